@@ -1,0 +1,40 @@
+import { choice, CommandLineError, listOption, numberOption, readArguments } from "./commandLine";
+import { suiteNames, type SuiteName } from "./suites/openSuite";
+
+/** What `npm run bench` is asked to do. */
+export interface BenchOptions {
+  readonly suite: SuiteName;
+  readonly data: string | undefined;
+  /** Default: all of the suite. */
+  readonly instances: readonly string[] | undefined;
+  /** Seconds a run; default 60. */
+  readonly timeSeconds: number;
+  /** Runs per instance, with seeds 1 up to this; default 3. */
+  readonly seedCount: number;
+  /** Default 1. */
+  readonly threads: number;
+  /** File for the results as JSON; default none. */
+  readonly out: string | undefined;
+  /** Folder for the rosters; default none. */
+  readonly rosters: string | undefined;
+}
+
+const names = ["suite", "data", "instances", "time", "seeds", "threads", "out", "rosters"] as const;
+
+/** Reads the command line of `npm run bench`. Throws `CommandLineError`. */
+export function readBenchOptions(words: readonly string[]): BenchOptions {
+  const given = readArguments(words, names);
+  const suite = choice(given, "suite", suiteNames);
+  if (suite !== "cooperative" && !given.has("data"))
+    throw new CommandLineError(`Option --data is needed: the folder that holds the instances of ${suite}.`);
+  return {
+    suite,
+    data: given.get("data"),
+    instances: listOption(given, "instances"),
+    timeSeconds: numberOption(given, "time", { standard: 60, least: 0.1, isWhole: false }),
+    seedCount: numberOption(given, "seeds", { standard: 3, least: 1 }),
+    threads: numberOption(given, "threads", { standard: 1, least: 1 }),
+    out: given.get("out"),
+    rosters: given.get("rosters"),
+  };
+}

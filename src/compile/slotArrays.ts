@@ -1,0 +1,63 @@
+import type { Instance } from "../instance/instance";
+import { compareText } from "../problem/compareText";
+import type { Problem } from "../problem/problem";
+import type { SlotUnit } from "../rules/slotUnit";
+
+/** The part of an instance that describes its slots. */
+export type SlotArrays = Pick<
+  Instance,
+  | "slotCount"
+  | "slotStart"
+  | "slotEnd"
+  | "slotDay"
+  | "slotWork"
+  | "slotShift"
+  | "slotType"
+  | "daySlotOffsets"
+  | "slotMinimum"
+  | "slotTarget"
+  | "slotMaximum"
+  | "shiftIds"
+  | "slotDemandIds"
+>;
+
+/** Slots as typed arrays. */
+export function slotArrays(problem: Problem, slots: readonly SlotUnit[]): SlotArrays {
+  const shiftIds = problem.shifts.map((shift) => shift.id);
+  const shiftIndex = new Map(shiftIds.map((id, index) => [id, index]));
+  const typeNumber = typeNumbers(slots);
+  const slotDay = Int32Array.from(slots, (slot) => slot.day);
+  return {
+    slotCount: slots.length,
+    slotStart: Int32Array.from(slots, (slot) => slot.start),
+    slotEnd: Int32Array.from(slots, (slot) => slot.end),
+    slotDay,
+    slotWork: Int32Array.from(slots, (slot) => slot.workMinutes),
+    slotShift: Int32Array.from(slots, (slot) => (slot.place === undefined ? -1 : shiftIndex.get(slot.place.shift.id)!)),
+    slotType: Int32Array.from(slots, (slot) => (slot.type === undefined ? 0 : typeNumber.get(slot.type)!)),
+    daySlotOffsets: dayOffsets(slotDay, problem.planning.dayCount),
+    slotMinimum: Int32Array.from(slots, (slot) => slot.place?.demand.minimum ?? 0),
+    slotTarget: Int32Array.from(slots, (slot) => slot.place?.demand.target ?? 0),
+    slotMaximum: Int32Array.from(slots, (slot) => slot.place?.demand.maximum ?? 0),
+    shiftIds,
+    slotDemandIds: slots.map((slot) => slot.place?.demand.id ?? ""),
+  };
+}
+
+/** Shift types numbered from 1 in the order of their names. */
+function typeNumbers(slots: readonly SlotUnit[]): ReadonlyMap<string, number> {
+  const types = new Set<string>();
+  for (const { type } of slots) if (type !== undefined) types.add(type);
+  return new Map([...types].sort(compareText).map((type, index) => [type, index + 1]));
+}
+
+/** First slot of every day of the horizon, and one past the last. */
+function dayOffsets(slotDay: Int32Array, dayCount: number): Int32Array {
+  const offsets = new Int32Array(dayCount + 1);
+  let slot = 0;
+  for (let day = 0; day <= dayCount; day++) {
+    while (slot < slotDay.length && slotDay[slot]! < day) slot++;
+    offsets[day] = slot;
+  }
+  return offsets;
+}

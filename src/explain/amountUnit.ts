@@ -1,0 +1,50 @@
+import type { Rule } from "../problem/rules/rule";
+import type { AmountUnit } from "../score/violation";
+
+/** What one unit of a rule's amount is; `points` where a cost function or a divisor takes the amount out of its measure. */
+export function amountUnitOf(rule: Rule): AmountUnit {
+  switch (rule.kind) {
+    case "noOverlap":
+    case "restBetweenShifts":
+    case "travelTime":
+    case "maximumDutyLength":
+    case "weeklyRest":
+      return "minutes";
+    case "requiredQualification":
+    case "forbiddenSuccession":
+      return "occurrences";
+    case "validEngagement":
+    case "admission":
+    case "availability":
+    case "blocks":
+    case "forbiddenAssignments":
+    case "releaseTime":
+    case "fairShare":
+    case "stability":
+      return "shifts";
+    case "consecutiveDays":
+    case "consecutiveDaysOff":
+      return "days";
+    case "completeWeekends":
+      return "weekends";
+    case "demandCover":
+      return "people";
+    case "travelLimit":
+      return rule.measure;
+    case "workLimit":
+      return rule.unit === 1 && rule.function === "linear" ? rule.measure : "points";
+    case "contractHours":
+      return rule.unit === 1 ? "minutes" : "points";
+    case "budget":
+      return rule.unit === 1 && rule.measure !== "cents" ? rule.measure : "points";
+    case "dayPatterns":
+      return rule.function === "quadratic" ? "points" : "occurrences";
+    case "admissionPreference":
+    case "preferences":
+    case "tierPreference":
+    case "assignmentCost":
+    case "wishes":
+    case "teamMix":
+      return "points";
+  }
+}

@@ -1,0 +1,67 @@
+import type { RuleKind } from "../problem/rules/rule";
+
+/**
+ * What kind of obstacle a rule is, in the order in which a planner would look: who someone is, whether they may be asked yet, when they can,
+ * what they are kept off, what else they do, how far away it is, rest, days in a row, limits on work, agreements that are settled over a
+ * period or a group, and wishes.
+ */
+export type BlockerGroup =
+  "credential" | "release" | "availability" | "exclusion" | "overlap" | "travel" | "rest" | "series" | "cap" | "account" | "preference";
+
+/** The groups in their order. */
+export const blockerGroups: readonly BlockerGroup[] = [
+  "credential",
+  "release",
+  "availability",
+  "exclusion",
+  "overlap",
+  "travel",
+  "rest",
+  "series",
+  "cap",
+  "account",
+  "preference",
+];
+
+const groupByKind: Readonly<Record<RuleKind, BlockerGroup>> = {
+  requiredQualification: "credential",
+  validEngagement: "credential",
+  admission: "credential",
+  releaseTime: "release",
+  availability: "availability",
+  blocks: "exclusion",
+  forbiddenAssignments: "exclusion",
+  noOverlap: "overlap",
+  travelTime: "travel",
+  travelLimit: "travel",
+  restBetweenShifts: "rest",
+  weeklyRest: "rest",
+  forbiddenSuccession: "rest",
+  consecutiveDays: "series",
+  consecutiveDaysOff: "series",
+  completeWeekends: "series",
+  dayPatterns: "series",
+  workLimit: "cap",
+  maximumDutyLength: "cap",
+  contractHours: "account",
+  fairShare: "account",
+  budget: "account",
+  teamMix: "account",
+  demandCover: "account",
+  wishes: "preference",
+  preferences: "preference",
+  tierPreference: "preference",
+  admissionPreference: "preference",
+  assignmentCost: "preference",
+  stability: "preference",
+};
+
+/** The group of a rule kind. */
+export function groupOf(kind: RuleKind): BlockerGroup {
+  return groupByKind[kind];
+}
+
+/** Position of a rule kind's group in {@link blockerGroups}. */
+export function groupRank(kind: RuleKind): number {
+  return blockerGroups.indexOf(groupByKind[kind]);
+}

@@ -1,0 +1,61 @@
+import { bestEngagement } from "../problem/bestEngagement";
+import { coveredQualifications } from "../problem/coversQualification";
+import type { Person } from "../problem/person";
+import type { Problem } from "../problem/problem";
+import type { Rule } from "../problem/rules/rule";
+import type { RuleFacts } from "../rules/ruleFacts";
+import type { SlotUnit } from "../rules/slotUnit";
+import type { ExplainContext } from "./explainContext";
+import type { FoundMatch } from "./foundMatch";
+import { slotLabel, spanLabels, tierLabel } from "./labels";
+
+/** What a match is about, ready to print. `person`: index, `undefined` for rules about a shift or a group. */
+export function factsOf(context: ExplainContext, match: FoundMatch, person: number | undefined): RuleFacts {
+  const { problem, language, slots } = context;
+  const rule = problem.rules[match.rule]!;
+  const places = match.slots.map((slot) => slots[slot]!);
+  const { from, to } = match;
+  const labels = from === undefined || to === undefined ? undefined : spanLabels(from, to, problem.planning, language);
+  const someone = person === undefined ? undefined : problem.people[person];
+  return {
+    personName: someone?.name,
+    shiftLabels: places.map((place) => slotLabel(place, problem.planning, language)),
+    demandName: places.length === 1 ? places[0]!.place?.demand.id : undefined,
+    amount: match.amount,
+    measured: match.measured,
+    bound: match.bound,
+    from: labels?.[0],
+    to: labels?.[1],
+    details: someone === undefined || places.length === 0 ? [] : detailsOf(context, rule, someone, places[0]!),
+  };
+}
+
+/** Names of other things that a rule about one person on one demand line wants to say. */
+function detailsOf({ problem, language }: ExplainContext, rule: Rule, person: Person, { place }: SlotUnit): readonly string[] {
+  if (place === undefined) return [];
+  const { shift, demand } = place;
+  const organisation = problem.organisations.find(({ id }) => id === shift.organisationId);
+  switch (rule.kind) {
+    case "requiredQualification": {
+      const covered = coveredQualifications(problem, person, shift.organisationId, shift.day);
+      const missing = demand.allOf.filter((id) => !covered.has(id)).map((id) => qualificationName(problem, id));
+      if (demand.anyOf.length === 0 || demand.anyOf.some((id) => covered.has(id))) return missing;
+      return [...missing, demand.anyOf.map((id) => qualificationName(problem, id)).join(language === "nl" ? " of " : " or ")];
+    }
+    case "validEngagement":
+      return organisation === undefined ? [] : [organisation.name];
+    case "blocks":
+      return organisation?.blockedPersonIds.includes(person.id) === true ? [organisation.name] : [];
+    case "releaseTime":
+    case "tierPreference": {
+      const best = bestEngagement(person, shift.organisationId, shift.day);
+      return best === undefined ? [] : [tierLabel(best.tier, language)];
+    }
+    default:
+      return [];
+  }
+}
+
+function qualificationName(problem: Problem, id: string): string {
+  return problem.qualifications.find((qualification) => qualification.id === id)?.name ?? id;
+}

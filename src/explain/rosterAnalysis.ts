@@ -1,0 +1,92 @@
+import type { Tier } from "../problem/organisation";
+import type { RuleKind } from "../problem/rules/rule";
+import type { Score } from "../score/score";
+import type { OpenPlace } from "./openPlaces";
+import type { RuleMatch } from "./ruleMatch";
+
+/** What one rule says about a roster. */
+export interface RuleAnalysis {
+  /** Id of the rule, or `$pins` for pinned assignments that are missing. */
+  readonly ruleId: string;
+  readonly kind: RuleKind | "$pins";
+  readonly level: "hard" | "soft";
+  /** Charged amount; the sum over `matches`. */
+  readonly amount: number;
+  /** Amount that fixed work alone causes and that is not charged; the sum over `matches`. */
+  readonly inherited: number;
+  /** Weight x amount of a soft rule, 0 for a hard one. */
+  readonly cost: number;
+  readonly matches: readonly RuleMatch[];
+}
+
+/** How many wanted places of an organisation are filled. */
+export interface OrganisationFill {
+  readonly organisationId: string;
+  /** Sum of the targets of its demand lines. */
+  readonly demanded: number;
+  /** Sum over its demand lines of the headcount, at most the target. */
+  readonly filled: number;
+}
+
+/** How many assignments a tier makes. */
+export interface TierFill {
+  readonly tier: Tier;
+  readonly filled: number;
+}
+
+/** Work done by people of one organisation for another. */
+export interface HomeAndHostHours {
+  /** Organisation of the engagement that serves the shift best; absent for volunteers and where no engagement serves. */
+  readonly homeOrganisationId?: string;
+  /** Organisation of the shift. */
+  readonly hostOrganisationId: string;
+  /** Work minutes. */
+  readonly minutes: number;
+}
+
+/** What became of one person's wishes, whatever the rules say about wishes. */
+export interface PersonWishes {
+  readonly personId: string;
+  readonly granted: number;
+  readonly overruled: number;
+}
+
+/** Someone with contract minutes left. */
+export interface UnusedPotential {
+  readonly personId: string;
+  /** Minutes of all contracts in the horizon: target, or else minimum, per week x days valid in the horizon / 7, rounded half up. */
+  readonly availableMinutes: number;
+  /** Minutes of these without work: assignments and outside work of the horizon taken off; > 0. */
+  readonly unusedMinutes: number;
+  /** Qualifications held on some day of the horizon. */
+  readonly qualificationIds: readonly string[];
+  /** Locations of organisations that the person serves on some day of the horizon, within the person's own travel limit. */
+  readonly locationIds: readonly string[];
+  /** Hard rules that kept this person off explained open places, with the number of places; most places first. */
+  readonly blockedBy: readonly { readonly ruleId: string; readonly count: number }[];
+}
+
+/** Figures for planners and for the account of the cooperative. */
+export interface RosterKpis {
+  /** Every organisation, by id. */
+  readonly fillByOrganisation: readonly OrganisationFill[];
+  /** Every tier, innermost first; assignments of people who do not serve the organisation are in none. */
+  readonly fillByTier: readonly TierFill[];
+  /** By home, then host; volunteers first. */
+  readonly hoursByHomeAndHost: readonly HomeAndHostHours[];
+  /** Everybody with a wish. */
+  readonly wishesByPerson: readonly PersonWishes[];
+  /** Everybody with contract minutes left. */
+  readonly unusedPotential: readonly UnusedPotential[];
+  /** Demand lines below their target, in order of shift start. */
+  readonly openPlaces: readonly OpenPlace[];
+}
+
+/** A roster explained. Plain JSON. */
+export interface RosterAnalysis {
+  readonly format: "mekaar/1";
+  readonly score: Score;
+  /** Every rule in the order of the problem; last `$pins`, only if a pinned assignment is missing. */
+  readonly rules: readonly RuleAnalysis[];
+  readonly kpis: RosterKpis;
+}

@@ -1,0 +1,56 @@
+import type { Instance } from "../instance/instance";
+import type { TallyKernel } from "../instance/kernelData";
+import { tallyAmount, tallyWeight } from "../kernels/tally";
+import { type Lines, tallySums } from "../roster/evaluateRoster";
+import type { RuleChange } from "./lineLedger";
+
+/** One tally with its sums over a roster and over the pins alone. */
+interface Counted {
+  readonly kernel: TallyKernel;
+  readonly sums: Float64Array;
+  readonly counts: Int32Array;
+  /** [groupCount] */
+  readonly inherited: Float64Array;
+}
+
+/** What hard rules about groups of people charge a roster, for "what if this person also took that slot". */
+export class TallyLedger {
+  readonly #counted: readonly Counted[];
+
+  constructor(instance: Instance, lines: Lines) {
+    const pins = pinLines(instance);
+    this.#counted = instance.tallies
+      .filter((kernel) => kernel.hard)
+      .map((kernel) => ({ kernel, ...tallySums(instance, kernel, lines), inherited: inheritedAmounts(instance, kernel, pins) }));
+  }
+
+  /** Hard rules that would charge more if the person also took the slot. */
+  rises(person: number, slot: number): RuleChange[] {
+    const rises: RuleChange[] = [];
+    for (const { kernel, sums, counts, inherited } of this.#counted) {
+      const group = kernel.slotGroup[slot]!;
+      if (group < 0) continue;
+      const charged = (sum: number, count: number): number => Math.max(0, tallyAmount(kernel, sum, count) - inherited[group]!);
+      const [sum, count] = [sums[group]!, counts[group]!];
+      const change = charged(sum + tallyWeight(kernel, person, slot), count + 1) - charged(sum, count);
+      if (change > 0) rises.push({ rule: kernel.rule, change });
+    }
+    return rises;
+  }
+}
+
+/** Pinned slots of each person. */
+export function pinLines(instance: Instance): readonly Int32Array[] {
+  return instance.personIds.map((_, person) => instance.pinItems.subarray(instance.pinOffsets[person], instance.pinOffsets[person + 1]));
+}
+
+/** By what pins alone exceed the maximum of each group: what a hard tally inherits; soft tallies inherit nothing. [groupCount] */
+export function inheritedAmounts(instance: Instance, kernel: TallyKernel, pins: Lines): Float64Array {
+  const inherited = new Float64Array(kernel.groupCount);
+  if (!kernel.hard) return inherited;
+  const { sums, counts } = tallySums(instance, kernel, pins);
+  sums.forEach((sum, group) => {
+    if (sum > kernel.maximum) inherited[group] = tallyAmount(kernel, sum, counts[group]!);
+  });
+  return inherited;
+}

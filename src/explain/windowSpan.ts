@@ -1,0 +1,66 @@
+import type { Problem } from "../problem/problem";
+import { type DayWindow, dayWindows } from "../rules/dayWindows";
+import { dayStart, type ExplainContext } from "./explainContext";
+
+/** A stretch of time in epoch minutes, half open. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The stretch of time that a window of a counting rule covers; `undefined` when the rule counts in no windows of days. */
+export function windowSpan(context: ExplainContext, rule: number, window: number): Span | undefined {
+  return spanOf(context, windowsOf(context.problem, rule)[window]);
+}
+
+/** The stretch of time that a group of a budget covers; `undefined` for groups that are shifts. */
+export function tallySpan(context: ExplainContext, tally: number, group: number): Span | undefined {
+  const { problem, instance } = context;
+  const { rule } = instance.tallies[tally]!;
+  const { kind } = problem.rules[rule]!;
+  if (kind !== "budget") return undefined;
+  const set = instance.tallies.slice(0, tally).filter((kernel) => kernel.rule === rule).length;
+  return spanOf(context, disjointSets(windowsOf(problem, rule))[set]?.[group]);
+}
+
+function spanOf(context: ExplainContext, window: DayWindow | undefined): Span | undefined {
+  return window && { from: dayStart(context, window.from), to: dayStart(context, window.to + 1) };
+}
+
+const windowLists = new WeakMap<Problem, Map<number, readonly DayWindow[]>>();
+
+/** The windows of a rule in the order in which it compiles them; kept with the problem object. */
+function windowsOf(problem: Problem, rule: number): readonly DayWindow[] {
+  let lists = windowLists.get(problem);
+  if (lists === undefined) windowLists.set(problem, (lists = new Map<number, readonly DayWindow[]>()));
+  let windows = lists.get(rule);
+  if (windows === undefined) lists.set(rule, (windows = makeWindows(problem, rule)));
+  return windows;
+}
+
+function makeWindows({ rules, planning }: Problem, index: number): readonly DayWindow[] {
+  const rule = rules[index]!;
+  switch (rule.kind) {
+    case "workLimit":
+    case "budget":
+      return dayWindows(rule.over, planning);
+    case "contractHours":
+      // Judged by the part inside the horizon.
+      return dayWindows(rule.over, planning).map(({ from, to }) => ({ from: Math.max(from, 0), to: Math.min(to, planning.dayCount - 1) }));
+    case "fairShare":
+      return dayWindows({ kind: "horizon" }, planning);
+    default:
+      return [];
+  }
+}
+
+/** Budgets put windows that share a day into different tallies, each window into the first that has room for it. */
+function disjointSets(windows: readonly DayWindow[]): readonly (readonly DayWindow[])[] {
+  const sets: DayWindow[][] = [];
+  for (const window of windows) {
+    const roomy = sets.find((set) => set.every(({ from, to }) => to < window.from || window.to < from));
+    if (roomy === undefined) sets.push([window]);
+    else roomy.push(window);
+  }
+  return sets;
+}

@@ -1,0 +1,172 @@
+/**
+ * Kernel instances as plain data. A rule compiles to one or more of them; they are shared by everyone with the same parameters.
+ * Masks and class arrays are indexed by slot ([slotCount]); amounts are integers >= 0 unless said otherwise.
+ */
+export interface KernelBase {
+  /** Index into `Instance.ruleIds`. */
+  readonly rule: number;
+  readonly hard: boolean;
+  /** Points per unit of amount (soft), 0 for hard kernels. */
+  readonly weight: number;
+  /** Search weight per unit of amount (hard), in minutes, 0 for soft kernels. */
+  readonly guide: number;
+}
+
+/** Price or ban of one person on one slot; the three parts add up. Amounts may be negative where `personBase` pays for them in advance. */
+export interface PickKernel extends KernelBase {
+  readonly kind: "pick";
+  /** [personCount] class of the person, -1 = not judged at all. */
+  readonly personClass: Int32Array;
+  /** Class part: `classAmount[personClass * slotClassCount + slotClass]`; slotClass -1 = 0. */
+  readonly slotClass: Int32Array;
+  readonly slotClassCount: number;
+  readonly classAmount: Int32Array;
+  /** Timed part: CSR by person into the five parallel arrays below (empty when absent). */
+  readonly timedOffsets: Int32Array;
+  readonly timedFrom: Int32Array;
+  readonly timedTo: Int32Array;
+  /** 0: slot starts in [from, to); 1: slot overlaps [from, to). */
+  readonly timedMode: Uint8Array;
+  /** Index into `masks`, -1 = all slots. */
+  readonly timedMask: Int32Array;
+  readonly timedAmount: Int32Array;
+  /** Timed entries of mode 1 count once in total (someone unavailable twice is still one amount). */
+  readonly timedOnce: boolean;
+  readonly masks: readonly Uint8Array[];
+  /** Containment part: CSR by person of intervals one of which must hold the whole slot, else amount 1; no interval = no condition. */
+  readonly insideOffsets: Int32Array;
+  readonly insideFrom: Int32Array;
+  readonly insideTo: Int32Array;
+  /** Exceptions: CSR by person of (slot ascending, amount). */
+  readonly exceptionOffsets: Int32Array;
+  readonly exceptionSlots: Int32Array;
+  readonly exceptionAmounts: Int32Array;
+  /** [personCount] amount of an empty line. */
+  readonly personBase: Int32Array;
+}
+
+/** A requirement between a unit and a later one. */
+export interface FollowKernel extends KernelBase {
+  readonly kind: "follow";
+  /** `overlap`: minutes every two units overlap; `gap`: minutes the gap to the next unit falls short; `succession`: pairs `gapDays` apart. */
+  readonly form: "overlap" | "gap" | "succession";
+  /** Class of the earlier unit, -1 = not judged. */
+  readonly fromClass: Int32Array;
+  /** Class of the later unit, -1 = not judged. */
+  readonly toClass: Int32Array;
+  readonly toClassCount: number;
+  /** `gap`: minutes required between a from and a to class (0 = none); `succession`: 1 = forbidden. */
+  readonly required: Int32Array;
+  /** `gap`: shorter gaps are not judged. */
+  readonly minimumGap: number;
+  /** `gap`: gaps of this length and more are not judged. */
+  readonly maximumGap: number;
+  /** `succession`: days between the two starts. */
+  readonly gapDays: number;
+  /** `overlap`: longest slot in minutes. */
+  readonly longest: number;
+}
+
+/** Maximal groups of days or units. */
+export interface StretchKernel extends KernelBase {
+  readonly kind: "stretch";
+  /** `work`: days in a row with a unit in `mask`; `off`: days in a row without; `duty`: units less than `mergeGap` apart. */
+  readonly form: "work" | "off" | "duty";
+  /** 1 = the slot counts. */
+  readonly mask: Uint8Array;
+  /** Days; 0 = no minimum. */
+  readonly minimum: number;
+  /** Days, or minutes for duties. */
+  readonly maximum: number;
+  /** Groups that include day 0 are never too short. */
+  readonly exemptStart: boolean;
+  /** Duties: gap in minutes that ends one. */
+  readonly mergeGap: number;
+  /** Duties: measure the span instead of the work minutes. */
+  readonly span: boolean;
+}
+
+/** Sums over windows, between bounds. */
+export interface WindowKernel extends KernelBase {
+  readonly kind: "window";
+  /** `sum`: every slot adds amounts to windows; `distinct`: every bucket (day, weekend) with at least one slot adds 1. */
+  readonly form: "sum" | "distinct";
+  readonly windowCount: number;
+  /** CSR: `sum` by slot, `distinct` by bucket, into `windowItems` (and `windowAmounts` for `sum`). */
+  readonly windowOffsets: Int32Array;
+  readonly windowItems: Int32Array;
+  readonly windowAmounts: Int32Array;
+  /** `distinct`: bucket of the slot, ascending in time, -1 = does not count. */
+  readonly slotBucket: Int32Array;
+  /** `distinct`: longest bucket in days. */
+  readonly bucketDays: number;
+  /** [windowCount] bounds; -Infinity / Infinity = none. */
+  readonly minimum: Float64Array;
+  readonly maximum: Float64Array;
+  /** Divisor of the difference, rounded up. */
+  readonly unit: number;
+  readonly quadratic: boolean;
+  /** Window that receives carried counters, -1 = none. */
+  readonly carriedWindow: number;
+  /** Whether fixed work alone can exceed a maximum (assignments only: false). */
+  readonly countsFixed: boolean;
+}
+
+/** Enough rest in every window that starts with a duty. */
+export interface RestKernel extends KernelBase {
+  readonly kind: "rest";
+  readonly mergeGap: number;
+  /** Parallel arrays, one entry per alternative, minutes; part 0 = in one piece. */
+  readonly windowMinutes: Int32Array;
+  readonly restMinutes: Int32Array;
+  readonly partMinutes: Int32Array;
+  /** The longest window. */
+  readonly reach: number;
+}
+
+/** Occurrences of day patterns. */
+export interface PatternKernel extends KernelBase {
+  readonly kind: "pattern";
+  /** Bit set of symbols each slot carries; bit 0 = any work. */
+  readonly slotSymbols: Int32Array;
+  /** CSR [patternCount + 1] of items. */
+  readonly itemOffsets: Int32Array;
+  /** 0 = any, 1 = a unit with one of these symbols, 2 = no unit with one of these symbols. */
+  readonly itemMode: Uint8Array;
+  readonly itemSymbols: Int32Array;
+  /** [patternCount x dayCount] 1 = an occurrence may start here (region, start day and weekday taken into account). */
+  readonly mayStart: Uint8Array;
+  readonly longest: number;
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly quadratic: boolean;
+}
+
+/** Weighted sums across people. */
+export interface TallyKernel extends KernelBase {
+  readonly kind: "tally";
+  readonly groupCount: number;
+  /** [slotCount] group, -1 = none. */
+  readonly slotGroup: Int32Array;
+  /** [personCount] class, -1 = none. */
+  readonly personClass: Int32Array;
+  readonly slotClass: Int32Array;
+  readonly slotClassCount: number;
+  /** `classAmount[personClass * slotClassCount + slotClass]`, may be negative. */
+  readonly classAmount: Int32Array;
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly unit: number;
+  /** Whether groups without any assignment are judged. */
+  readonly judgeEmpty: boolean;
+}
+
+/** Headcount of single slots. */
+export interface CoverKernel extends KernelBase {
+  readonly kind: "cover";
+  readonly bound: "minimum" | "target" | "surplus" | "maximum";
+  /** For `target`: people below the minimum are left to another rule. */
+  readonly fromMinimum: boolean;
+  /** [slotCount] priority, 0 = not judged. */
+  readonly slotPriority: Int32Array;
+}

@@ -1,0 +1,72 @@
+import { compileProblem } from "../compile/compile";
+import { explainContext } from "../explain/explainContext";
+import { lineUnits } from "../explain/lineUnits";
+import { rosterLines } from "../explain/rosterLines";
+import { windowCounts } from "../explain/windowCounts";
+import type { Roster } from "../problem/assignment";
+import type { HistoryInput } from "../problem/person";
+import type { Problem } from "../problem/problem";
+import { carriedCounters } from "./carriedCounters";
+import { historyReach } from "./historyReach";
+import { pastShifts } from "./pastShifts";
+
+/** Options of {@link rollForward}. */
+export interface RollForwardOptions {
+  /**
+   * Local days before the end of the horizon whose shifts are kept; integer >= 7. Default: 28, or as far as a rule of the problem looks back
+   * if that is more.
+   */
+  readonly days?: number;
+  /**
+   * Whether rules over `horizon` (`workLimit`, `contractHours`, `fairShare`) go on counting in the next horizon as if both were one. Give
+   * `false` when every horizon stands alone. Default true.
+   */
+  readonly continueHorizon?: boolean;
+}
+
+/** The history of one person for the next problem. */
+export interface RolledHistory {
+  readonly personId: string;
+  readonly history: HistoryInput;
+}
+
+/** Least history kept by default, in days. */
+const defaultDays = 28;
+/** Counters of days and weekends are exact when at least the current week is kept. */
+const leastDays = 7;
+
+/**
+ * Makes the history for the problem that starts the day after this horizon ends, for everybody in the order of `problem.people`: past shifts
+ * from the roster and from the history before it, as far back as `days`, and counters of rules whose window goes on (see
+ * `carriedCounters`). Outside work is not part of it: it stays in the person's own `external`, which the next problem takes over unchanged.
+ *
+ * @throws InvalidRosterError with every error of the roster at once; RangeError if `days` is not an integer of at least 7.
+ * @example
+ * const histories = new Map(rollForward(problem, roster).map(({ personId, history }) => [personId, history]));
+ * const professionals = next.professionals.map((person) => ({ ...person, history: histories.get(person.id) ?? {} }));
+ */
+export function rollForward(problem: Problem, roster: Roster, options: RollForwardOptions = {}): RolledHistory[] {
+  const { days = keptDays(problem), continueHorizon = true } = options;
+  if (!Number.isInteger(days) || days < leastDays) throw new RangeError(`days is ${days}; expected an integer of at least ${leastDays}.`);
+  const { planning, people } = problem;
+  const instance = compileProblem(problem);
+  const context = explainContext(problem, instance, "en");
+  const lines = rosterLines(problem, instance, roster);
+  const firstKept = planning.dayCount - days;
+  return people.map(({ id }, person) => {
+    const line = lineUnits(context, lines, person);
+    const recent = line.filter(({ unit, origin }) => origin !== "external" && unit.day >= firstKept);
+    const seenAgain = line.filter(({ unit, origin }) => origin === "external" || unit.day >= firstKept);
+    const shifts = pastShifts(
+      recent.map(({ unit }) => unit),
+      planning,
+    );
+    const carried = carriedCounters(windowCounts(context, person, line, seenAgain), planning, continueHorizon);
+    return { personId: id, history: { shifts, carried } };
+  });
+}
+
+/** Days kept when the caller does not say. */
+function keptDays({ rules }: Problem): number {
+  return Math.max(defaultDays, ...rules.map(historyReach));
+}

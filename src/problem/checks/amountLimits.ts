@@ -1,0 +1,259 @@
+import type { Person } from "../person";
+import type { Problem } from "../problem";
+import type { Over } from "../rules/over";
+import type { Rule, RuleOf } from "../rules/rule";
+import type { Demand } from "../shift";
+
+/** Sizes of a problem from which the largest possible amounts follow. All are upper limits. */
+interface Sizes {
+  readonly people: number;
+  readonly shifts: number;
+  /** Days from the earliest fixed work, or the first day of the horizon, to the last day of the horizon. */
+  readonly days: number;
+  readonly horizonDays: number;
+  readonly periods: number;
+  /** Assignments of a whole roster. */
+  readonly assignments: number;
+  /** Elapsed minutes of all assignments. */
+  readonly minutes: number;
+  /** Past shifts and outside work. */
+  readonly fixedUnits: number;
+  readonly fixedMinutes: number;
+  /** Most fixed units of one person. */
+  readonly mostFixedUnits: number;
+  /** Longest shift or fixed unit in minutes. */
+  readonly longestUnit: number;
+  /** Most shifts that start on one day. */
+  readonly mostShiftsOfDay: number;
+  /** Minutes of overlap over all pairs of shifts. */
+  readonly overlapMinutes: number;
+  readonly mostShiftsAtOnce: number;
+  readonly farthestMetres: number;
+  readonly farthestMinutes: number;
+  readonly highestRate: number;
+}
+
+/**
+ * An upper limit of the total amount of each rule, over all rosters within the hard maxima of the demand lines (where no hard rule sets
+ * them, over all rosters). Coarse: it only has to tell weights that are safe from weights that are not.
+ */
+export function amountLimits(problem: Problem): (rule: Rule) => number {
+  const sizes = sizesOf(problem);
+  return (rule) => amountLimit(rule, problem, sizes);
+}
+
+function amountLimit(rule: Rule, problem: Problem, sizes: Sizes): number {
+  const { people, shifts, days, horizonDays, assignments, minutes, fixedUnits, fixedMinutes } = sizes;
+  const units = assignments + fixedUnits;
+  switch (rule.kind) {
+    case "validEngagement":
+    case "admission":
+    case "availability":
+    case "blocks":
+    case "forbiddenAssignments":
+    case "releaseTime":
+      return assignments;
+    case "requiredQualification":
+      return assignments * largestOfDemands(problem, ({ allOf }) => allOf.length + 1);
+    case "admissionPreference":
+      return assignments * largestOfDemands(problem, ({ admits }) => largest(admits, ({ cost }) => cost));
+    case "preferences":
+      return assignments * largest(problem.people, ({ preferences }) => sum(preferences, ({ cost }) => cost));
+    case "tierPreference":
+      return assignments * largest(Object.values(rule.costs), (cost) => cost);
+    case "travelLimit":
+      return assignments * (rule.measure === "metres" ? sizes.farthestMetres : sizes.farthestMinutes);
+    case "travelTime":
+      return units * sizes.farthestMinutes;
+    case "noOverlap":
+      return overlapLimit(problem, sizes);
+    case "restBetweenShifts":
+      return units * rule.restMinutes;
+    case "forbiddenSuccession":
+      return units * (sizes.mostShiftsOfDay + sizes.mostFixedUnits);
+    case "maximumDutyLength":
+      return minutes + fixedMinutes + units * rule.mergeGapMinutes;
+    case "weeklyRest":
+      return units * largest(rule.alternatives, ({ restMinutes }) => restMinutes);
+    case "workLimit":
+      return workLimit(rule, problem, sizes);
+    case "contractHours": {
+      const contract = sum(problem.people, ({ engagements }) =>
+        sum(engagements, (engagement) => largest(Object.values(engagement.contract), (weekly: number) => weekly)),
+      );
+      return minutes + carriedOf(problem.people, rule.id) + windowsOf(rule.over, sizes) * (contract * horizonDays + people);
+    }
+    case "fairShare":
+      return assignments + sum(problem.shifts, ({ demands }) => sum(demands, ({ target }) => target)) + carriedOf(problem.people, rule.id);
+    case "consecutiveDays":
+    case "consecutiveDaysOff":
+      // Days over add up to at most all days; each run can be short by the minimum, and there are at most as many runs as days.
+      return people * days * (1 + (rule.minimum ?? 0));
+    case "completeWeekends":
+      return people * (horizonDays / 7 + 1);
+    case "dayPatterns": {
+      const difference = Math.max(horizonDays, rule.minimum ?? 0);
+      return people * (rule.function === "quadratic" ? difference * difference : difference);
+    }
+    case "wishes":
+      return sum(problem.people, ({ wishes }) => sum(wishes, ({ weight }) => weight)) * Math.max(1, shifts);
+    case "assignmentCost": {
+      const wage = (sizes.highestRate * sizes.longestUnit) / 60 + 1;
+      const travel = (rule.centsPerKilometre * 2 * sizes.farthestMetres) / 1000 + 1;
+      return assignments * ((wage + travel) / rule.unit + 1);
+    }
+    case "budget": {
+      const most = { minutes, shifts: assignments, cents: (minutes * sizes.highestRate) / 60 + assignments }[rule.measure];
+      return (most / rule.unit + 1) * windowsOf(rule.over, sizes);
+    }
+    case "demandCover":
+      return sum(problem.shifts, ({ demands }) =>
+        sum(demands, ({ priority, minimum, target }) => priority * Math.max(people, minimum, target)),
+      );
+    case "teamMix": {
+      const weights = sum(rule.members, ({ weight }) => Math.abs(weight));
+      return shifts * (Math.abs(rule.minimum ?? 0) + Math.abs(rule.maximum ?? 0)) + assignments * weights;
+    }
+    case "stability":
+      return assignments + problem.previous.length;
+  }
+}
+
+/** Every unit is counted in as many windows as it lies in; a square is largest when one window of one person holds everything it can. */
+function workLimit(rule: RuleOf<"workLimit">, problem: Problem, sizes: Sizes): number {
+  const { people, horizonDays, shifts, assignments, minutes, fixedUnits, fixedMinutes, mostFixedUnits, longestUnit } = sizes;
+  const carried = carriedOf(problem.people, rule.id);
+  const isMinutes = rule.measure === "minutes";
+  const all = (isMinutes ? minutes + fixedMinutes : assignments + fixedUnits) + carried;
+  const ofOnePerson = (isMinutes ? longestUnit : 1) * (shifts + mostFixedUnits) + carried;
+  const windows = rule.over.kind === "rolling" ? horizonDays : windowsOf(rule.over, sizes);
+  const windowsOfUnit = rule.over.kind === "rolling" ? rule.over.days : rule.over.kind === "period" ? sizes.periods : 1;
+  const amount = (difference: number): number => {
+    const steps = difference / rule.unit + 1;
+    return rule.function === "quadratic" ? steps * steps : steps;
+  };
+  const over = Math.min(windowsOfUnit * amount(all) + people * windows, people * windows * amount(ofOnePerson));
+  return over + people * windows * amount((rule.minimum ?? 0) + carried);
+}
+
+/** Pairs of assignments of one person overlap as their shifts do; a fixed unit overlaps at most all shifts at once and other fixed units. */
+function overlapLimit({ people }: Problem, sizes: Sizes): number {
+  const pairs = sizes.assignments * sizes.assignments * sizes.longestUnit;
+  const fixed = sum(people, ({ fixedWork }) =>
+    sum(fixedWork, ({ start, end }) => (end - start) * (sizes.mostShiftsAtOnce + fixedWork.length)),
+  );
+  return Math.min(pairs, sizes.people * sizes.overlapMinutes) + fixed;
+}
+
+function windowsOf(over: Over, { horizonDays, periods }: Sizes): number {
+  switch (over.kind) {
+    case "horizon":
+    case "days":
+      return 1;
+    case "week":
+      return horizonDays / 7 + 2;
+    case "period":
+      return Math.max(1, periods);
+    case "day":
+    case "rolling":
+      return horizonDays;
+  }
+}
+
+function sizesOf(problem: Problem): Sizes {
+  const { planning, people, shifts, pins } = problem;
+  const hasHardMaximum = problem.rules.some(
+    (rule) => rule.kind === "demandCover" && rule.level === "hard" && rule.bound === "maximum" && rule.shifts === undefined,
+  );
+  const pinsOfShift = new Map<string, number>();
+  for (const { shiftId } of pins) pinsOfShift.set(shiftId, (pinsOfShift.get(shiftId) ?? 0) + 1);
+  const headcounts = shifts.map(({ id, demands }) => {
+    const maximum = sum(demands, (demand) => demand.maximum) + (pinsOfShift.get(id) ?? 0);
+    return hasHardMaximum ? Math.min(people.length, maximum) : people.length;
+  });
+  const shiftsOfDay = new Map<number, number>();
+  for (const { day } of shifts) shiftsOfDay.set(day, (shiftsOfDay.get(day) ?? 0) + 1);
+  const earliest = people.reduce((least, { fixedWork }) => Math.min(least, fixedWork[0]?.day ?? least), planning.firstDay);
+  const minutesOf = ({ start, end, workMinutes }: { start: number; end: number; workMinutes: number }): number =>
+    Math.max(end - start, workMinutes);
+  const metres = farthestMetres(problem);
+  return {
+    people: people.length,
+    shifts: shifts.length,
+    days: planning.firstDay + planning.dayCount - earliest,
+    horizonDays: planning.dayCount,
+    periods: planning.periods.length,
+    assignments: sum(headcounts, (count) => count),
+    minutes: shifts.reduce((total, { start, end }, index) => total + (end - start) * (headcounts[index] ?? 0), 0),
+    fixedUnits: sum(people, ({ fixedWork }) => fixedWork.length),
+    fixedMinutes: sum(people, ({ fixedWork }) => sum(fixedWork, minutesOf)),
+    mostFixedUnits: largest(people, ({ fixedWork }) => fixedWork.length),
+    longestUnit: Math.max(
+      largest(shifts, ({ start, end }) => end - start),
+      largest(people, ({ fixedWork }) => largest(fixedWork, minutesOf)),
+    ),
+    mostShiftsOfDay: largest([...shiftsOfDay.values()], (count) => count),
+    ...overlapsOf(shifts),
+    farthestMetres: metres,
+    farthestMinutes: Math.max(
+      (metres * 60) / (1000 * problem.travel.kilometresPerHour) + 1,
+      largest(problem.travel.links, (link) => link.minutes),
+    ),
+    highestRate: largest(people, ({ engagements }) => largest(engagements, ({ costCentsPerHour }) => costCentsPerHour)),
+  };
+}
+
+/** Sweeps over starts and ends in time order: while n shifts run, n (n - 1) / 2 pairs overlap. */
+function overlapsOf(shifts: readonly { readonly start: number; readonly end: number }[]): {
+  overlapMinutes: number;
+  mostShiftsAtOnce: number;
+} {
+  const starts = shifts.map(({ start }) => start).sort((a, b) => a - b);
+  const ends = shifts.map(({ end }) => end).sort((a, b) => a - b);
+  let [running, ended, overlapMinutes, mostShiftsAtOnce] = [0, 0, 0, 0];
+  for (const start of starts) {
+    while ((ends[ended] ?? Infinity) <= start) {
+      ended += 1;
+      running -= 1;
+    }
+    // Each pair is met once, when its later shift starts; no two overlap for longer than a shift takes.
+    overlapMinutes += running * 2880;
+    running += 1;
+    mostShiftsAtOnce = Math.max(mostShiftsAtOnce, running);
+  }
+  return { overlapMinutes, mostShiftsAtOnce };
+}
+
+/** Metres in one degree of latitude, rounded up. */
+const metresPerDegree = 111_200;
+
+/** The longest way between any two places, along the sides of the box that holds them all; or the longest link. */
+function farthestMetres({ people, locations, travel }: Problem): number {
+  const points = [...people.map(({ home }) => home), ...locations.map(({ coordinates }) => coordinates)].filter(
+    (point) => point !== undefined,
+  );
+  const spread = (degrees: readonly number[]): number =>
+    degrees.length === 0 ? 0 : degrees.reduce((a, b) => Math.max(a, b)) - degrees.reduce((a, b) => Math.min(a, b));
+  const degrees = spread(points.map(({ latitude }) => latitude)) + spread(points.map(({ longitude }) => longitude));
+  return Math.max(
+    degrees * metresPerDegree * travel.detourFactor + 1,
+    largest(travel.links, ({ metres }) => metres),
+  );
+}
+
+function carriedOf(people: readonly Person[], ruleId: string): number {
+  return sum(people, ({ carried }) => sum(carried, (counter) => (counter.ruleId === ruleId ? Math.abs(counter.amount) : 0)));
+}
+
+function largestOfDemands({ shifts }: Problem, valueOf: (demand: Demand) => number): number {
+  return largest(shifts, ({ demands }) => largest(demands, valueOf));
+}
+
+function sum<T>(items: readonly T[], valueOf: (item: T) => number): number {
+  return items.reduce((total, item) => total + valueOf(item), 0);
+}
+
+/** 0 for an empty list. */
+function largest<T>(items: readonly T[], valueOf: (item: T) => number): number {
+  return items.reduce((most, item) => Math.max(most, valueOf(item)), 0);
+}

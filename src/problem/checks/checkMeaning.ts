@@ -1,0 +1,52 @@
+import { defaultRules } from "../defaultRules";
+import type { IssueList } from "../issueList";
+import type { LocalTimeReader } from "../localTimeReader";
+import type { Loose } from "../loose";
+import type { ProblemInput } from "../problem";
+import { checkFixedAssignments } from "./checkAssignments";
+import type { CheckContext } from "./checkContext";
+import { checkLocations, checkOrganisations, checkQualifications } from "./checkParts";
+import { checkPeople } from "./checkPeople";
+import { checkPlanning } from "./checkPlanning";
+import { checkRules } from "./checkRules";
+import { checkShifts } from "./checkShifts";
+import { collectIds, type IdList } from "./knownIds";
+import { warnAboutWhole } from "./warnAboutWhole";
+
+/**
+ * Checks what the parts of a problem mean together.
+ *
+ * @param input - The input, or what is left of it after taking out what has the wrong shape.
+ * @param isBroken - Whether the value at a path was taken out.
+ * @returns How to read the times of the problem; `undefined` when the planning is too wrong to tell.
+ */
+export function checkMeaning(
+  input: Loose<ProblemInput>,
+  isBroken: (path: string) => boolean,
+  issues: IssueList,
+): LocalTimeReader | undefined {
+  const idsOf = (what: string, ...lists: readonly IdList[]): CheckContext["people"] => collectIds(what, lists, isBroken, issues);
+  const time = checkPlanning(input, isBroken, issues);
+  const rules = input.rules ?? (isBroken("rules") ? undefined : defaultRules);
+  const context: CheckContext = {
+    issues,
+    isBroken,
+    time,
+    organisations: idsOf("organisation", { path: "organisations", items: input.organisations }),
+    locations: idsOf("location", { path: "locations", items: input.locations }),
+    qualifications: idsOf("qualification", { path: "qualifications", items: input.qualifications }),
+    people: idsOf("person", { path: "professionals", items: input.professionals }, { path: "volunteers", items: input.volunteers }),
+    shifts: idsOf("shift", { path: "shifts", items: input.shifts }),
+    rules: idsOf("rule", { path: "rules", items: rules }),
+  };
+  const ruleById = new Map(rules?.map((rule) => [rule?.id, rule]));
+  checkOrganisations(input, context);
+  checkLocations(input, context);
+  checkQualifications(input, context);
+  checkPeople(input, (id) => ruleById.get(id), context);
+  checkShifts(input, context);
+  checkRules(input, context);
+  checkFixedAssignments(input, context);
+  warnAboutWhole(input, isBroken, issues);
+  return time?.times;
+}

@@ -1,0 +1,127 @@
+import type { IssueList } from "../issueList";
+import type { Loose } from "../loose";
+import type { Contract, EngagementInput, HistoryInput, PersonInput, ProfessionalInput, VolunteerInput } from "../person";
+import type { ProblemInput } from "../problem";
+import type { RuleInput } from "../rules/rule";
+import { shown } from "../shownValue";
+import type { CheckContext } from "./checkContext";
+import { checkReference, checkReferences, checkSmallList } from "./knownIds";
+import { checkDateRange, readInterval } from "./readTime";
+
+/** Checks professionals and volunteers. `ruleOf` finds a rule by id, as far as it could be read. */
+export function checkPeople(input: Loose<ProblemInput>, ruleOf: (id: string) => Loose<RuleInput> | undefined, context: CheckContext): void {
+  input.professionals?.forEach((professional, index) => {
+    if (professional === undefined) return;
+    const path = `professionals[${String(index)}]`;
+    checkEngagements(professional, path, context);
+    checkPerson(professional, path, ruleOf, context);
+  });
+  input.volunteers?.forEach((volunteer, index) => {
+    if (volunteer === undefined) return;
+    const path = `volunteers[${String(index)}]`;
+    checkHelped(volunteer, path, context);
+    checkPerson(volunteer, path, ruleOf, context);
+  });
+}
+
+function checkHelped(volunteer: Loose<VolunteerInput>, path: string, { organisations, issues }: CheckContext): void {
+  checkReferences(organisations, volunteer.organisationIds, `${path}.organisationIds`, issues);
+}
+
+function checkEngagements(professional: Loose<ProfessionalInput>, path: string, { organisations, issues }: CheckContext): void {
+  const { engagements } = professional;
+  checkSmallList("engagement", `${path}.engagements`, engagements, issues);
+  engagements?.forEach((engagement: Loose<EngagementInput> | undefined, index) => {
+    if (engagement === undefined) return;
+    const engagementPath = `${path}.engagements[${String(index)}]`;
+    const { organisationId, lendTo, contract } = engagement;
+    checkReference(organisations, organisationId, `${engagementPath}.organisationId`, issues);
+    if (lendTo !== "all") checkReferences(organisations, lendTo, `${engagementPath}.lendTo`, issues);
+    checkDateRange(engagement, ["validFrom", "validUntil"], engagementPath, issues);
+    if (contract !== undefined) checkContract(contract, `${engagementPath}.contract`, issues);
+  });
+}
+
+const contractBounds = ["minimumMinutesPerWeek", "targetMinutesPerWeek", "maximumMinutesPerWeek"] as const;
+
+/** Each figure of a contract is at least the one before it. */
+function checkContract(contract: Loose<Contract>, path: string, issues: IssueList): void {
+  const given = contractBounds.filter((name) => contract[name] !== undefined);
+  given.forEach((name, index) => {
+    const lower = given[index - 1];
+    if (lower === undefined) return;
+    const [value, floor] = [contract[name], contract[lower]];
+    if (value === undefined || floor === undefined || value >= floor) return;
+    const message = `${name} is ${shown(value)}; expected at least ${lower}, which is ${shown(floor)}.`;
+    issues.error("impossible-bounds", `${path}.${name}`, message, value);
+  });
+}
+
+function checkPerson(
+  person: Loose<PersonInput>,
+  path: string,
+  ruleOf: (id: string) => Loose<RuleInput> | undefined,
+  context: CheckContext,
+): void {
+  const { issues } = context;
+  person.qualifications?.forEach((held, index) => {
+    const heldPath = `${path}.qualifications[${String(index)}]`;
+    checkReference(context.qualifications, held?.qualificationId, `${heldPath}.qualificationId`, issues);
+    checkDateRange(held, ["validFrom", "validUntil"], heldPath, issues);
+  });
+  for (const name of ["available", "unavailable", "wishes", "external"] as const) {
+    person[name]?.forEach((interval, index) => readInterval(interval, `${path}.${name}[${String(index)}]`, context));
+  }
+  checkSmallList("wish", `${path}.wishes`, person.wishes, issues);
+  if (person.history !== undefined) checkHistory(person.history, `${path}.history`, ruleOf, context);
+}
+
+function checkHistory(
+  history: Loose<HistoryInput>,
+  path: string,
+  ruleOf: (id: string) => Loose<RuleInput> | undefined,
+  context: CheckContext,
+): void {
+  const { issues, time } = context;
+  history.shifts?.forEach((shift, index) => {
+    const shiftPath = `${path}.shifts[${String(index)}]`;
+    checkReference(context.organisations, shift?.organisationId, `${shiftPath}.organisationId`, issues);
+    checkReference(context.locations, shift?.locationId, `${shiftPath}.locationId`, issues);
+    const interval = readInterval(shift, shiftPath, context);
+    if (interval === undefined || time === undefined || interval.start < time.start) return;
+    const message = `start is ${shown(shift?.start)}; expected a time before the horizon. Work that is still to come belongs in external or pins.`;
+    issues.error("history-in-horizon", `${shiftPath}.start`, message, shift?.start);
+  });
+  const counted = new Set<string>();
+  history.carried?.forEach((counter, index) => {
+    const ruleId = counter?.ruleId;
+    if (ruleId === undefined) return;
+    const ruleIdPath = `${path}.carried[${String(index)}].ruleId`;
+    checkReference(context.rules, ruleId, ruleIdPath, issues);
+    if (counted.has(ruleId)) {
+      issues.error("duplicate-entry", ruleIdPath, `ruleId is ${shown(ruleId)}; this rule has a carried counter already.`, ruleId);
+    }
+    counted.add(ruleId);
+    const rule = ruleOf(ruleId);
+    const reason = rule === undefined ? undefined : whyNotCarried(rule);
+    if (reason === undefined) return;
+    const message = `ruleId is ${shown(ruleId)}; expected a workLimit, contractHours or fairShare rule that counts over a window that can carry over, ${reason}.`;
+    issues.error("carried-not-counted", ruleIdPath, message, ruleId);
+  });
+}
+
+/** Why a rule takes no carried counter; `undefined` when it does or cannot be told. */
+function whyNotCarried(rule: Loose<RuleInput>): string | undefined {
+  switch (rule.kind) {
+    case undefined:
+    case "contractHours":
+    case "fairShare":
+      return undefined;
+    case "workLimit": {
+      const over = rule.over?.kind;
+      return over === "day" || over === "rolling" ? `not one over ${over}` : undefined;
+    }
+    default:
+      return `not ${rule.kind}`;
+  }
+}

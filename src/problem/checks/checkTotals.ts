@@ -1,0 +1,23 @@
+import type { IssueList } from "../issueList";
+import type { Problem, ProblemInput } from "../problem";
+import { amountLimits } from "./amountLimits";
+
+/** Reports weights with which the total cost, or the total hard amount, could pass 2^53, above which whole numbers are not exact. */
+export function checkTotals(problem: Problem, input: ProblemInput, issues: IssueList): void {
+  const limitOf = amountLimits(problem);
+  const shares = problem.rules.map((rule) => ({ rule, share: limitOf(rule) * (rule.level === "soft" ? rule.weight : 1) }));
+  for (const level of ["hard", "soft"] as const) {
+    const ofLevel = shares.filter(({ rule }) => rule.level === level);
+    const total = ofLevel.reduce((sum, { share }) => sum + share, problem.pins.length);
+    if (total <= Number.MAX_SAFE_INTEGER) continue;
+    const largest = ofLevel.reduce((most, each) => (each.share > most.share ? each : most));
+    const index = input.rules?.findIndex(({ id }) => id === largest.rule.id);
+    const path = index === undefined ? "rules" : `rules[${String(index)}]`;
+    const what = level === "soft" ? "cost of all soft rules" : "amount of all hard rules";
+    const remedy = level === "soft" ? "lower its weight" : "lower its bounds";
+    const message =
+      `the ${what} could reach ${total.toExponential(1)}, most of it by rule "${largest.rule.id}" (${largest.rule.kind}); ` +
+      `expected at most 2^53 - 1 = ${String(Number.MAX_SAFE_INTEGER)}: ${remedy}, or the priorities, wishes and costs that it multiplies.`;
+    issues.error("cost-overflow", path, message);
+  }
+}

@@ -1,0 +1,45 @@
+import { weekdayOf } from "../../time/civil";
+import { minutesInDailyWindow } from "../../time/calendar";
+import { localDayOf } from "../localTimeReader";
+import type { Planning } from "../planning";
+
+/** What the calendar says about an interval of work. */
+export interface CalendarFacts {
+  /** Day number of the local start date. */
+  readonly day: number;
+  /** `day:...` and `night`, as `TagFilter` documents them. */
+  readonly tags: readonly string[];
+}
+
+const dayTags = ["day:mon", "day:tue", "day:wed", "day:thu", "day:fri", "day:sat", "day:sun"];
+
+/** Minutes of night work that make a night shift: more than one hour between 00:00 and 06:00 (ATW 1:7(1)d). */
+const nightThresholdMinutes = 60;
+
+/** Beyond this many different intervals results are computed anew. */
+const rememberedIntervals = 200_000;
+
+/** Derives calendar facts, remembered by interval: shifts of a region begin and end at the same few times. */
+export function calendarTags(planning: Planning): (start: number, end: number) => CalendarFacts {
+  const weekendDays = new Set(planning.weekendDays);
+  const holidays = new Set(planning.holidays);
+  const byStart = new Map<number, Map<number, CalendarFacts>>();
+  let remembered = 0;
+  return (start, end) => {
+    const byEnd = byStart.get(start) ?? new Map<number, CalendarFacts>();
+    const known = byEnd.get(end);
+    if (known !== undefined) return known;
+    const day = localDayOf(planning.zoneTable, start);
+    const weekday = weekdayOf(day);
+    const tags = dayTags.slice(weekday, weekday + 1);
+    if (weekendDays.has(weekday)) tags.push("day:weekend");
+    if (holidays.has(day)) tags.push("day:holiday");
+    if (minutesInDailyWindow(planning.zoneTable, start, end, 0, 360) > nightThresholdMinutes) tags.push("night");
+    const facts = { day, tags };
+    if (remembered < rememberedIntervals) {
+      byStart.set(start, byEnd.set(end, facts));
+      remembered += 1;
+    }
+    return facts;
+  };
+}

@@ -1,0 +1,182 @@
+import { compareById, compareText } from "../compareText";
+import type { LocalTimeReader } from "../localTimeReader";
+import type {
+  Engagement,
+  EngagementInput,
+  FixedWork,
+  Interval,
+  IntervalInput,
+  Person,
+  PersonInput,
+  ProfessionalInput,
+  VolunteerInput,
+  Wish,
+} from "../person";
+import type { HeldQualification, HeldQualificationInput } from "../qualification";
+import type { CalendarFacts } from "./calendarTags";
+import type { FilterPool } from "./filterPool";
+import { frozenCopy, sortedByContent, sortedUnique } from "./frozenCopy";
+import { dayOf } from "./normalisePlanning";
+import { tagSet, type TagSets } from "./tagSets";
+
+/** What people share while a problem is read. */
+export interface PersonContext {
+  readonly times: LocalTimeReader;
+  readonly calendar: (start: number, end: number) => CalendarFacts;
+  readonly filters: FilterPool;
+  readonly fixedWorkTags: TagSets;
+}
+
+/** Fills in a valid professional. */
+export function normaliseProfessional(input: ProfessionalInput, context: PersonContext): Person {
+  const engagements = input.engagements.map(normaliseEngagement).sort(compareById);
+  const engagementTags = engagements.flatMap(({ form, organisationId }) => [`form:${form}`, `org:${organisationId}`]);
+  return Object.freeze({
+    kind: "professional",
+    engagements: Object.freeze(engagements),
+    organisationIds: "all",
+    ...commonParts(input, ["kind:professional", ...engagementTags], context),
+  });
+}
+
+/** Fills in a valid volunteer. */
+export function normaliseVolunteer(input: VolunteerInput, context: PersonContext): Person {
+  return Object.freeze({
+    kind: "volunteer",
+    engagements: Object.freeze([]),
+    organisationIds: input.organisationIds === undefined ? "all" : sortedUnique(input.organisationIds),
+    ...commonParts(input, ["kind:volunteer"], context),
+  });
+}
+
+function commonParts(
+  input: PersonInput,
+  kindTags: readonly string[],
+  context: PersonContext,
+): Omit<Person, "kind" | "engagements" | "organisationIds"> {
+  const { times, filters } = context;
+  const preferences = (input.preferences ?? []).map(({ shifts, cost }) => Object.freeze({ shifts: filters(shifts), cost }));
+  const carried = (input.history?.carried ?? []).map(({ ruleId, amount }) => Object.freeze({ ruleId, amount }));
+  return {
+    id: input.id,
+    name: input.name ?? input.id,
+    tags: tagSet([`person:${input.id}`, ...kindTags], input.tags ?? []),
+    qualifications: normaliseQualifications(input.qualifications ?? []),
+    available: input.available === undefined ? undefined : mergedIntervals(input.available, times),
+    unavailable: mergedIntervals(input.unavailable ?? [], times),
+    wishes: normaliseWishes(input, context),
+    preferences: sortedByContent(preferences),
+    blocks: sortedByContent((input.blocks ?? []).map(filters)),
+    home: frozenCopy(input.home),
+    travelLimit: frozenCopy(input.travelLimit ?? {}),
+    fixedWork: normaliseFixedWork(input, context),
+    carried: Object.freeze(carried.sort((a, b) => compareText(a.ruleId, b.ruleId))),
+  };
+}
+
+function normaliseEngagement(input: EngagementInput): Engagement {
+  const { id, organisationId, form, lendTo, contract, costCentsPerHour } = input;
+  const lendToDefault = form === "employee" || form === "student" ? [] : "all";
+  const organisations = lendTo ?? lendToDefault;
+  return Object.freeze({
+    id,
+    organisationId,
+    form,
+    lendTo: organisations === "all" ? "all" : sortedUnique(organisations),
+    ...dayRange(input),
+    contract: frozenCopy(contract ?? {}),
+    costCentsPerHour: costCentsPerHour ?? 0,
+  });
+}
+
+function dayRange(input: { readonly validFrom?: string; readonly validUntil?: string }): { fromDay: number; untilDay: number } {
+  return {
+    fromDay: input.validFrom === undefined ? -Infinity : dayOf(input.validFrom),
+    untilDay: input.validUntil === undefined ? Infinity : dayOf(input.validUntil),
+  };
+}
+
+function normaliseQualifications(inputs: readonly HeldQualificationInput[]): readonly HeldQualification[] {
+  const held = inputs.map((input) => Object.freeze({ qualificationId: input.qualificationId, ...dayRange(input) }));
+  // Infinite ends cannot be subtracted from each other, so they are compared.
+  const ascending = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
+  return Object.freeze(
+    held.sort(
+      (a, b) => compareText(a.qualificationId, b.qualificationId) || ascending(a.fromDay, b.fromDay) || ascending(a.untilDay, b.untilDay),
+    ),
+  );
+}
+
+function normaliseWishes(input: PersonInput, { times, filters }: PersonContext): readonly Wish[] {
+  const wishes = (input.wishes ?? []).map(({ id, kind, start, end, shifts, weight }) =>
+    Object.freeze({ id, kind, start: times.minute(start), end: times.minute(end), shifts: filters(shifts ?? {}), weight: weight ?? 1 }),
+  );
+  return Object.freeze(wishes.sort(compareById));
+}
+
+/** Sorted, with touching and overlapping intervals made one. */
+function mergedIntervals(inputs: readonly IntervalInput[], times: LocalTimeReader): readonly Interval[] {
+  const sorted = inputs.map(({ start, end }) => ({ start: times.minute(start), end: times.minute(end) }));
+  sorted.sort((a, b) => a.start - b.start);
+  const merged: { start: number; end: number }[] = [];
+  for (const interval of sorted) {
+    const last = merged.at(-1);
+    if (last !== undefined && interval.start <= last.end) {
+      last.end = Math.max(last.end, interval.end);
+    } else {
+      merged.push(interval);
+    }
+  }
+  merged.forEach(Object.freeze);
+  return Object.freeze(merged);
+}
+
+function normaliseFixedWork(input: PersonInput, { times, calendar, fixedWorkTags }: PersonContext): readonly FixedWork[] {
+  const works: FixedWork[] = [];
+  for (const { start, end, organisationId, locationId, type, workMinutes, tags } of input.history?.shifts ?? []) {
+    const interval = { start: times.minute(start), end: times.minute(end) };
+    const facts = calendar(interval.start, interval.end);
+    const derived = ["history", ...facts.tags];
+    if (organisationId !== undefined) derived.push(`org:${organisationId}`);
+    if (locationId !== undefined) derived.push(`location:${locationId}`);
+    if (type !== undefined) derived.push(`type:${type}`);
+    works.push({
+      ...interval,
+      origin: "history",
+      day: facts.day,
+      workMinutes: workMinutes ?? interval.end - interval.start,
+      organisationId,
+      locationId,
+      type,
+      tags: fixedWorkTags(derived, tags ?? []),
+    });
+  }
+  for (const { start, end, workMinutes, tags } of input.external ?? []) {
+    const interval = { start: times.minute(start), end: times.minute(end) };
+    const facts = calendar(interval.start, interval.end);
+    works.push({
+      ...interval,
+      origin: "external",
+      day: facts.day,
+      workMinutes: workMinutes ?? interval.end - interval.start,
+      organisationId: undefined,
+      locationId: undefined,
+      type: undefined,
+      tags: fixedWorkTags(["external", ...facts.tags], tags ?? []),
+    });
+  }
+  works.forEach(Object.freeze);
+  return Object.freeze(works.sort(compareFixedWork));
+}
+
+/** By start, end and origin; then by content, so that the order in the input leaves no trace. */
+function compareFixedWork(a: FixedWork, b: FixedWork): number {
+  if (a.start !== b.start) return a.start - b.start;
+  if (a.end !== b.end) return a.end - b.end;
+  if (a.origin !== b.origin) return a.origin === "history" ? -1 : 1;
+  return compareText(contentOf(a), contentOf(b));
+}
+
+function contentOf({ workMinutes, organisationId, locationId, type, tags }: FixedWork): string {
+  return JSON.stringify([workMinutes, organisationId ?? null, locationId ?? null, type ?? null, [...tags].sort()]);
+}

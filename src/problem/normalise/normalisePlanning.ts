@@ -1,0 +1,51 @@
+import { parseDate } from "../../time/civil";
+import { localMidnight, type ZoneTable } from "../../time/zoneTable";
+import { compareById } from "../compareText";
+import { localTimeReader, type LocalTimeReader } from "../localTimeReader";
+import type { LocalTimePolicy, Planning, PlanningInput } from "../planning";
+import { weekdays } from "../planning";
+
+/** The policy with its defaults. */
+export function localTimePolicyOf(given: Partial<LocalTimePolicy> | undefined): LocalTimePolicy {
+  return Object.freeze({ gap: given?.gap ?? "reject", repeated: given?.repeated ?? "earlier" });
+}
+
+/** The day number of a date that has been checked. */
+export function dayOf(date: string): number {
+  const day = parseDate(date);
+  if (day === undefined) throw new RangeError(`No such date: "${date}".`);
+  return day;
+}
+
+/** Fills in a valid planning. */
+export function normalisePlanning(input: PlanningInput, zoneTable: ZoneTable, times: LocalTimeReader): Planning {
+  const firstDay = dayOf(input.start);
+  const lastDay = firstDay + input.days - 1;
+  const start = localMidnight(zoneTable, firstDay);
+  const periods = (input.periods ?? [{ id: "horizon", from: input.start, to: undefined }]).map(({ id, from, to }) =>
+    Object.freeze({ id, fromDay: dayOf(from), toDay: to === undefined ? lastDay : dayOf(to) }),
+  );
+  const weekendDays = (input.weekendDays ?? ["saturday", "sunday"]).map((weekday) => weekdays.indexOf(weekday));
+  return Object.freeze({
+    zone: input.zone,
+    zoneTable,
+    firstDay,
+    dayCount: input.days,
+    start,
+    end: localMidnight(zoneTable, lastDay + 1),
+    decisionTime: input.decisionTime === undefined ? start : times.minute(input.decisionTime),
+    periods: Object.freeze(periods.sort(compareById)),
+    weekendDays: ascending(weekendDays),
+    holidays: ascending((input.holidays ?? []).map(dayOf)),
+    localTimes: localTimePolicyOf(input.localTimes),
+  });
+}
+
+/** A reader for a planning whose table is known. */
+export function timesOf(input: PlanningInput, zoneTable: ZoneTable): LocalTimeReader {
+  return localTimeReader(zoneTable, localTimePolicyOf(input.localTimes));
+}
+
+function ascending(numbers: readonly number[]): readonly number[] {
+  return Object.freeze([...new Set(numbers)].sort((a, b) => a - b));
+}

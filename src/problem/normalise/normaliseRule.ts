@@ -1,0 +1,87 @@
+import type { DayPattern } from "../rules/dayPattern";
+import type { Rule, RuleInput } from "../rules/rule";
+import type { TeamMember } from "../rules/teamMix";
+import type { TagFilter } from "../tagFilter";
+import type { FilterPool } from "./filterPool";
+import { frozenCopy, sortedByContent, sortedUnique } from "./frozenCopy";
+
+/** Fills in a valid rule. `dayCount` is the length of the horizon. */
+export function normaliseRule(input: RuleInput, dayCount: number, filters: FilterPool): Rule {
+  return Object.freeze(withKindDefaults(withSharedFilters(frozenCopy(input), filters), dayCount, filters));
+}
+
+/** The filters that lie directly in a rule, made canonical. */
+function withSharedFilters(input: RuleInput, filters: FilterPool): RuleInput {
+  const shared: Partial<Record<"people" | "shifts" | "after" | "before", TagFilter>> = {};
+  if (input.people !== undefined) shared.people = filters(input.people);
+  if ("shifts" in input) shared.shifts = filters(input.shifts);
+  if ("after" in input) shared.after = filters(input.after);
+  if ("before" in input) shared.before = filters(input.before);
+  return { ...input, ...shared };
+}
+
+function withKindDefaults(input: RuleInput, dayCount: number, filters: FilterPool): Rule {
+  const weight = input.weight ?? 1;
+  switch (input.kind) {
+    case "requiredQualification":
+    case "validEngagement":
+    case "admission":
+    case "admissionPreference":
+    case "availability":
+    case "blocks":
+    case "forbiddenAssignments":
+    case "travelLimit":
+    case "releaseTime":
+    case "noOverlap":
+    case "fairShare":
+    case "completeWeekends":
+    case "wishes":
+    case "preferences":
+    case "tierPreference":
+    case "stability":
+      return { ...input, weight };
+    case "restBetweenShifts":
+      return { mergeGapMinutes: 0, ...input, weight };
+    case "travelTime":
+      return { maximumGapMinutes: 480, ...input, weight };
+    case "forbiddenSuccession":
+      return { gapDays: 1, ...input, weight };
+    case "maximumDutyLength":
+      return { measure: "work", mergeGapMinutes: 480, ...input, weight };
+    case "weeklyRest":
+      return { mergeGapMinutes: 480, ...input, weight, alternatives: sortedByContent(input.alternatives) };
+    case "workLimit":
+      return { function: "linear", unit: 1, minutesBelongTo: "startDay", ...input, weight };
+    case "contractHours":
+      return { unit: 60, ...input, weight };
+    case "consecutiveDays":
+    case "consecutiveDaysOff":
+      return { start: "history", ...input, weight };
+    case "dayPatterns": {
+      const patterns = sortedByContent(input.patterns.map((pattern) => normalisePattern(pattern, filters)));
+      return { fromDay: 0, toDay: dayCount - 1, function: "linear", ...input, weight, patterns };
+    }
+    case "assignmentCost":
+      return { centsPerKilometre: 0, unit: 100, ...input, weight };
+    case "budget":
+      return { unit: 1, ...input, weight, tiers: sortedUnique(input.tiers) };
+    case "demandCover":
+      return { countFrom: "zero", ...input, weight };
+    case "teamMix":
+      return {
+        emptyShifts: false,
+        ...input,
+        weight,
+        members: sortedByContent(input.members.map((member) => normaliseMember(member, filters))),
+      };
+  }
+}
+
+function normaliseMember(member: TeamMember, filters: FilterPool): TeamMember {
+  return Object.freeze({ ...member, ...(member.people !== undefined && { people: filters(member.people) }) });
+}
+
+function normalisePattern(pattern: DayPattern, filters: FilterPool): DayPattern {
+  const items = pattern.items.map((item) => ("shifts" in item ? Object.freeze({ ...item, shifts: filters(item.shifts) }) : item));
+  return Object.freeze({ ...pattern, items: Object.freeze(items) });
+}

@@ -1,0 +1,75 @@
+import { compareById } from "../compareText";
+import type { LocalTimeReader } from "../localTimeReader";
+import type { Admission, Demand, DemandInput, Shift, ShiftInput } from "../shift";
+import type { CalendarFacts } from "./calendarTags";
+import type { FilterPool } from "./filterPool";
+import { sortedUnique } from "./frozenCopy";
+import { tagSet } from "./tagSets";
+
+/** What shifts share while a problem is read. */
+export interface ShiftContext {
+  readonly times: LocalTimeReader;
+  readonly calendar: (start: number, end: number) => CalendarFacts;
+  readonly filters: FilterPool;
+  /** What a demand line admits that does not say. */
+  readonly everyProfessional: readonly Admission[];
+}
+
+/** The demand line of a shift that gives none. */
+const mainDemand: readonly DemandInput[] = [{ id: "main" }];
+
+/** Most demand lines have no requirement of a kind: they share one list. */
+const nothing: readonly string[] = Object.freeze([]);
+
+/** The admissions of a demand line that gives none. */
+export function everyProfessional(filters: FilterPool): readonly Admission[] {
+  return Object.freeze([Object.freeze({ people: filters({ include: ["kind:professional"] }), cost: 0 })]);
+}
+
+/** Fills in a valid shift. */
+export function normaliseShift(input: ShiftInput, context: ShiftContext): Shift {
+  const { id, organisationId, locationId, unit, type } = input;
+  const start = context.times.minute(input.start);
+  const end = context.times.minute(input.end);
+  const { day, tags: calendarTags } = context.calendar(start, end);
+  const derived = [`shift:${id}`, `org:${organisationId}`, ...calendarTags];
+  if (type !== undefined) derived.push(`type:${type}`);
+  if (locationId !== undefined) derived.push(`location:${locationId}`);
+  if (unit !== undefined) derived.push(`unit:${unit}`);
+  const tags = tagSet(derived, input.tags ?? []);
+  const demands = (input.demands ?? mainDemand).map((demand) => normaliseDemand(demand, tags, context));
+  return Object.freeze({
+    id,
+    organisationId,
+    locationId,
+    unit,
+    type,
+    start,
+    end,
+    day,
+    workMinutes: end - start - (input.breakMinutes ?? 0),
+    demands: Object.freeze(demands.sort(compareById)),
+    tags,
+  });
+}
+
+function normaliseDemand(input: DemandInput, shiftTags: ReadonlySet<string>, context: ShiftContext): Demand {
+  const { id, requires, minimum = 0, priority = 1, admits } = input;
+  const target = input.target ?? Math.max(1, minimum);
+  const tags = new Set(shiftTags).add(`demand:${id}`);
+  return Object.freeze({
+    id,
+    allOf: requires?.allOf === undefined ? nothing : sortedUnique(requires.allOf),
+    anyOf: requires?.anyOf === undefined ? nothing : sortedUnique(requires.anyOf),
+    minimum,
+    target,
+    maximum: input.maximum ?? target,
+    priority,
+    admits: admits === undefined ? context.everyProfessional : normaliseAdmits(admits, context.filters),
+    tags: input.tags === undefined ? tags : tagSet(tags, input.tags),
+  });
+}
+
+function normaliseAdmits(inputs: NonNullable<DemandInput["admits"]>, filters: FilterPool): readonly Admission[] {
+  return Object.freeze(inputs.map(({ people, cost }) => Object.freeze({ people: filters(people), cost: cost ?? 0 })));
+}

@@ -1,0 +1,196 @@
+import type { Coordinates } from "./location";
+import type { HeldQualification, HeldQualificationInput } from "./qualification";
+import type { TagFilter } from "./tagFilter";
+
+/** How someone works for an organisation. */
+export type EngagementForm = "employee" | "student" | "pool" | "agency" | "selfEmployed";
+
+/** Contract hours in minutes of work per week; a rule scales them to its window by days / 7, rounded to whole minutes. */
+export interface Contract {
+  readonly minimumMinutesPerWeek?: number;
+  readonly targetMinutesPerWeek?: number;
+  readonly maximumMinutesPerWeek?: number;
+}
+
+/**
+ * One working relation. For a shift of organisation `h` it gives the tier: `agency` and `selfEmployed` forms that may work for `h`
+ * give their own tier; otherwise at the own organisation `employee`/`student` give `ownTeam` and `pool` gives `ownPool`; at another
+ * organisation in `lendTo` it gives `regionalPool`; otherwise it does not serve `h`.
+ */
+export interface EngagementInput {
+  readonly id: string;
+  /** The employer or, for agency and self-employed, the organisation that holds the contract. */
+  readonly organisationId: string;
+  readonly form: EngagementForm;
+  /** Other organisations served; default `"all"` for pool, agency and selfEmployed, `[]` for employee and student. */
+  readonly lendTo?: "all" | readonly string[];
+  /** `YYYY-MM-DD`. */
+  readonly validFrom?: string;
+  /** `YYYY-MM-DD`, the last valid day. */
+  readonly validUntil?: string;
+  readonly contract?: Contract;
+  /** Whole cents per hour of work; default 0. */
+  readonly costCentsPerHour?: number;
+}
+
+/** A stretch of local time, half open. */
+export interface IntervalInput {
+  readonly start: string;
+  readonly end: string;
+}
+
+/**
+ * A wish about shifts that start in `[start, end)` and match `shifts`. `avoid` is broken by each such assignment; `work` is broken
+ * when there is none (so it is about at least one).
+ */
+export interface WishInput {
+  /** Unique per person. */
+  readonly id: string;
+  readonly kind: "work" | "avoid";
+  readonly start: string;
+  readonly end: string;
+  readonly shifts?: TagFilter;
+  /** Amount of the rule `wishes` when not granted, integer >= 1; default 1. */
+  readonly weight?: number;
+}
+
+/** Points (amount of the rule `preferences`, integer >= 1) for each assignment to a shift that matches. */
+export interface Preference {
+  readonly shifts: TagFilter;
+  readonly cost: number;
+}
+
+/** Work outside this problem that counts for rules on rest, overlap and load; it carries the tag `external`. */
+export interface ExternalWorkInput extends IntervalInput {
+  /** Default: the elapsed minutes. */
+  readonly workMinutes?: number;
+  readonly tags?: readonly string[];
+}
+
+/** A shift worked before the horizon; it starts before the horizon and carries the tag `history`. */
+export interface PastShiftInput extends IntervalInput {
+  readonly organisationId?: string;
+  readonly locationId?: string;
+  readonly type?: string;
+  /** Default: the elapsed minutes. */
+  readonly workMinutes?: number;
+  readonly tags?: readonly string[];
+}
+
+/** What a counting rule (`workLimit`, `contractHours`, `fairShare`) has already counted in the window that holds the first day. */
+export interface CarriedCounter {
+  readonly ruleId: string;
+  /** Integer in the rule's own measure; may be negative. */
+  readonly amount: number;
+}
+
+/** What happened before the horizon. */
+export interface HistoryInput {
+  readonly shifts?: readonly PastShiftInput[];
+  readonly carried?: readonly CarriedCounter[];
+}
+
+/** How far someone wants to travel from home. */
+export interface TravelLimit {
+  readonly maximumMinutes?: number;
+  readonly maximumMetres?: number;
+}
+
+/** What professionals and volunteers have in common. */
+export interface PersonInput {
+  readonly id: string;
+  readonly name?: string;
+  readonly tags?: readonly string[];
+  readonly qualifications?: readonly HeldQualificationInput[];
+  /** Only these times are possible; absent = always. A shift must lie inside one of them. */
+  readonly available?: readonly IntervalInput[];
+  /** Times that are not possible. */
+  readonly unavailable?: readonly IntervalInput[];
+  readonly wishes?: readonly WishInput[];
+  readonly preferences?: readonly Preference[];
+  /** Shifts this person will not do. */
+  readonly blocks?: readonly TagFilter[];
+  readonly home?: Coordinates;
+  readonly travelLimit?: TravelLimit;
+  readonly external?: readonly ExternalWorkInput[];
+  readonly history?: HistoryInput;
+}
+
+/** Someone who is paid for the work. */
+export interface ProfessionalInput extends PersonInput {
+  /** At least one. */
+  readonly engagements: readonly EngagementInput[];
+}
+
+/** A volunteer or informal carer: only for demand lines that admit `kind:volunteer`. */
+export interface VolunteerInput extends PersonInput {
+  /** Organisations helped; default all. */
+  readonly organisationIds?: readonly string[];
+}
+
+/** {@link EngagementInput} with defaults filled, in day numbers. */
+export interface Engagement {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly form: EngagementForm;
+  readonly lendTo: "all" | readonly string[];
+  /** Day number or `-Infinity`. */
+  readonly fromDay: number;
+  /** Day number or `Infinity`. */
+  readonly untilDay: number;
+  readonly contract: Contract;
+  readonly costCentsPerHour: number;
+}
+
+/** Half-open interval in epoch minutes. */
+export interface Interval {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** {@link WishInput} in epoch minutes. */
+export interface Wish extends Interval {
+  readonly id: string;
+  readonly kind: "work" | "avoid";
+  readonly shifts: TagFilter;
+  readonly weight: number;
+}
+
+/** Work that is not for the engine to decide: past shifts and outside work. */
+export interface FixedWork extends Interval {
+  readonly origin: "history" | "external";
+  /** Day number of the local start date. */
+  readonly day: number;
+  readonly workMinutes: number;
+  readonly organisationId: string | undefined;
+  readonly locationId: string | undefined;
+  readonly type: string | undefined;
+  readonly tags: ReadonlySet<string>;
+}
+
+/** A professional or volunteer with everything resolved. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: "professional" | "volunteer";
+  /** Given and derived tags. */
+  readonly tags: ReadonlySet<string>;
+  /** Empty for volunteers; sorted by id. */
+  readonly engagements: readonly Engagement[];
+  /** For volunteers: organisations helped, or `"all"`; `"all"` for professionals. */
+  readonly organisationIds: "all" | readonly string[];
+  readonly qualifications: readonly HeldQualification[];
+  /** `undefined` = always. Sorted, merged where they touch. */
+  readonly available: readonly Interval[] | undefined;
+  /** Sorted, merged where they touch. */
+  readonly unavailable: readonly Interval[];
+  /** Sorted by id. */
+  readonly wishes: readonly Wish[];
+  readonly preferences: readonly Preference[];
+  readonly blocks: readonly TagFilter[];
+  readonly home: Coordinates | undefined;
+  readonly travelLimit: TravelLimit;
+  /** Past shifts and outside work, sorted by start, then end; at equal times history first, then by content, so that input order leaves no trace. */
+  readonly fixedWork: readonly FixedWork[];
+  readonly carried: readonly CarriedCounter[];
+}

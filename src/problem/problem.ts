@@ -1,0 +1,50 @@
+import type { Assignment, ForbiddenAssignment } from "./assignment";
+import type { Location, LocationInput, Travel, TravelInput } from "./location";
+import type { Organisation, OrganisationInput } from "./organisation";
+import type { Person, ProfessionalInput, VolunteerInput } from "./person";
+import type { Planning, PlanningInput } from "./planning";
+import type { Qualification, QualificationInput } from "./qualification";
+import type { Rule, RuleInput } from "./rules/rule";
+import type { Shift, ShiftInput } from "./shift";
+
+/** What users write: plain JSON with string ids and local times. */
+export interface ProblemInput {
+  readonly format: "mekaar/1";
+  readonly name?: string;
+  readonly planning: PlanningInput;
+  readonly organisations: readonly OrganisationInput[];
+  readonly locations?: readonly LocationInput[];
+  readonly travel?: TravelInput;
+  readonly qualifications?: readonly QualificationInput[];
+  readonly professionals: readonly ProfessionalInput[];
+  readonly volunteers?: readonly VolunteerInput[];
+  readonly shifts: readonly ShiftInput[];
+  /** Assignments that stay as they are. */
+  readonly pins?: readonly Assignment[];
+  readonly forbidden?: readonly ForbiddenAssignment[];
+  /** The roster that rule `stability` compares with. */
+  readonly previous?: readonly Assignment[];
+  /** Default: `defaultRules`. */
+  readonly rules?: readonly RuleInput[];
+}
+
+/**
+ * A validated problem: defaults filled, references checked, times in epoch minutes, every list sorted by id (by code unit), frozen.
+ * Only `parseProblem` makes one.
+ */
+export interface Problem {
+  readonly format: "mekaar/1";
+  readonly name: string;
+  readonly planning: Planning;
+  readonly organisations: readonly Organisation[];
+  readonly locations: readonly Location[];
+  readonly travel: Travel;
+  readonly qualifications: readonly Qualification[];
+  /** Professionals and volunteers, sorted by id. */
+  readonly people: readonly Person[];
+  readonly shifts: readonly Shift[];
+  readonly pins: readonly Assignment[];
+  readonly forbidden: readonly ForbiddenAssignment[];
+  readonly previous: readonly Assignment[];
+  readonly rules: readonly Rule[];
+}

@@ -1,0 +1,102 @@
+import type { AdmissionRule, AdmissionRuleInput } from "./admission";
+import type { AdmissionPreferenceRule, AdmissionPreferenceRuleInput } from "./admissionPreference";
+import type { AssignmentCostRule, AssignmentCostRuleInput } from "./assignmentCost";
+import type { AvailabilityRule, AvailabilityRuleInput } from "./availability";
+import type { BlocksRule, BlocksRuleInput } from "./blocks";
+import type { BudgetRule, BudgetRuleInput } from "./budget";
+import type { CompleteWeekendsRule, CompleteWeekendsRuleInput } from "./completeWeekends";
+import type { ConsecutiveDaysRule, ConsecutiveDaysRuleInput } from "./consecutiveDays";
+import type { ConsecutiveDaysOffRule, ConsecutiveDaysOffRuleInput } from "./consecutiveDaysOff";
+import type { ContractHoursRule, ContractHoursRuleInput } from "./contractHours";
+import type { DayPatternsRule, DayPatternsRuleInput } from "./dayPatterns";
+import type { DemandCoverRule, DemandCoverRuleInput } from "./demandCover";
+import type { FairShareRule, FairShareRuleInput } from "./fairShare";
+import type { ForbiddenAssignmentsRule, ForbiddenAssignmentsRuleInput } from "./forbiddenAssignments";
+import type { ForbiddenSuccessionRule, ForbiddenSuccessionRuleInput } from "./forbiddenSuccession";
+import type { MaximumDutyLengthRule, MaximumDutyLengthRuleInput } from "./maximumDutyLength";
+import type { NoOverlapRule, NoOverlapRuleInput } from "./noOverlap";
+import type { PreferencesRule, PreferencesRuleInput } from "./preferences";
+import type { ReleaseTimeRule, ReleaseTimeRuleInput } from "./releaseTime";
+import type { RequiredQualificationRule, RequiredQualificationRuleInput } from "./requiredQualification";
+import type { RestBetweenShiftsRule, RestBetweenShiftsRuleInput } from "./restBetweenShifts";
+import type { StabilityRule, StabilityRuleInput } from "./stability";
+import type { TeamMixRule, TeamMixRuleInput } from "./teamMix";
+import type { TierPreferenceRule, TierPreferenceRuleInput } from "./tierPreference";
+import type { TravelLimitRule, TravelLimitRuleInput } from "./travelLimit";
+import type { TravelTimeRule, TravelTimeRuleInput } from "./travelTime";
+import type { ValidEngagementRule, ValidEngagementRuleInput } from "./validEngagement";
+import type { WeeklyRestRule, WeeklyRestRuleInput } from "./weeklyRest";
+import type { WishesRule, WishesRuleInput } from "./wishes";
+import type { WorkLimitRule, WorkLimitRuleInput } from "./workLimit";
+
+/** Every rule kind, with defaults filled. */
+export type Rule =
+  | RequiredQualificationRule
+  | ValidEngagementRule
+  | AdmissionRule
+  | AdmissionPreferenceRule
+  | AvailabilityRule
+  | BlocksRule
+  | ForbiddenAssignmentsRule
+  | TravelLimitRule
+  | ReleaseTimeRule
+  | NoOverlapRule
+  | RestBetweenShiftsRule
+  | TravelTimeRule
+  | ForbiddenSuccessionRule
+  | MaximumDutyLengthRule
+  | WeeklyRestRule
+  | WorkLimitRule
+  | ContractHoursRule
+  | FairShareRule
+  | ConsecutiveDaysRule
+  | ConsecutiveDaysOffRule
+  | CompleteWeekendsRule
+  | DayPatternsRule
+  | WishesRule
+  | PreferencesRule
+  | TierPreferenceRule
+  | AssignmentCostRule
+  | BudgetRule
+  | DemandCoverRule
+  | TeamMixRule
+  | StabilityRule;
+
+/** Every rule kind, as users write it. */
+export type RuleInput =
+  | RequiredQualificationRuleInput
+  | ValidEngagementRuleInput
+  | AdmissionRuleInput
+  | AdmissionPreferenceRuleInput
+  | AvailabilityRuleInput
+  | BlocksRuleInput
+  | ForbiddenAssignmentsRuleInput
+  | TravelLimitRuleInput
+  | ReleaseTimeRuleInput
+  | NoOverlapRuleInput
+  | RestBetweenShiftsRuleInput
+  | TravelTimeRuleInput
+  | ForbiddenSuccessionRuleInput
+  | MaximumDutyLengthRuleInput
+  | WeeklyRestRuleInput
+  | WorkLimitRuleInput
+  | ContractHoursRuleInput
+  | FairShareRuleInput
+  | ConsecutiveDaysRuleInput
+  | ConsecutiveDaysOffRuleInput
+  | CompleteWeekendsRuleInput
+  | DayPatternsRuleInput
+  | WishesRuleInput
+  | PreferencesRuleInput
+  | TierPreferenceRuleInput
+  | AssignmentCostRuleInput
+  | BudgetRuleInput
+  | DemandCoverRuleInput
+  | TeamMixRuleInput
+  | StabilityRuleInput;
+
+/** The name of a rule kind. */
+export type RuleKind = Rule["kind"];
+
+/** The rule of one kind. */
+export type RuleOf<K extends RuleKind> = Extract<Rule, { readonly kind: K }>;

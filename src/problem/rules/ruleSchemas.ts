@@ -1,0 +1,103 @@
+import * as z from "zod";
+import { admissionSchema } from "./admission";
+import { admissionPreferenceSchema } from "./admissionPreference";
+import { assignmentCostSchema } from "./assignmentCost";
+import { availabilitySchema } from "./availability";
+import { blocksSchema } from "./blocks";
+import { budgetSchema } from "./budget";
+import { completeWeekendsSchema } from "./completeWeekends";
+import { consecutiveDaysSchema } from "./consecutiveDays";
+import { consecutiveDaysOffSchema } from "./consecutiveDaysOff";
+import { contractHoursSchema } from "./contractHours";
+import { dayPatternsSchema } from "./dayPatterns";
+import { demandCoverSchema } from "./demandCover";
+import { fairShareSchema } from "./fairShare";
+import { forbiddenAssignmentsSchema } from "./forbiddenAssignments";
+import { forbiddenSuccessionSchema } from "./forbiddenSuccession";
+import { maximumDutyLengthSchema } from "./maximumDutyLength";
+import { noOverlapSchema } from "./noOverlap";
+import { preferencesSchema } from "./preferences";
+import { releaseTimeSchema } from "./releaseTime";
+import { requiredQualificationSchema } from "./requiredQualification";
+import { restBetweenShiftsSchema } from "./restBetweenShifts";
+import { stabilitySchema } from "./stability";
+import { teamMixSchema } from "./teamMix";
+import { tierPreferenceSchema } from "./tierPreference";
+import { travelLimitSchema } from "./travelLimit";
+import { travelTimeSchema } from "./travelTime";
+import { validEngagementSchema } from "./validEngagement";
+import { weeklyRestSchema } from "./weeklyRest";
+import { wishesSchema } from "./wishes";
+import { workLimitSchema } from "./workLimit";
+import type { RuleInput, RuleKind } from "./rule";
+
+/** The schema of every rule kind. */
+export const ruleSchemas = {
+  admission: admissionSchema,
+  admissionPreference: admissionPreferenceSchema,
+  assignmentCost: assignmentCostSchema,
+  availability: availabilitySchema,
+  blocks: blocksSchema,
+  budget: budgetSchema,
+  completeWeekends: completeWeekendsSchema,
+  consecutiveDays: consecutiveDaysSchema,
+  consecutiveDaysOff: consecutiveDaysOffSchema,
+  contractHours: contractHoursSchema,
+  dayPatterns: dayPatternsSchema,
+  demandCover: demandCoverSchema,
+  fairShare: fairShareSchema,
+  forbiddenAssignments: forbiddenAssignmentsSchema,
+  forbiddenSuccession: forbiddenSuccessionSchema,
+  maximumDutyLength: maximumDutyLengthSchema,
+  noOverlap: noOverlapSchema,
+  preferences: preferencesSchema,
+  releaseTime: releaseTimeSchema,
+  requiredQualification: requiredQualificationSchema,
+  restBetweenShifts: restBetweenShiftsSchema,
+  stability: stabilitySchema,
+  teamMix: teamMixSchema,
+  tierPreference: tierPreferenceSchema,
+  travelLimit: travelLimitSchema,
+  travelTime: travelTimeSchema,
+  validEngagement: validEngagementSchema,
+  weeklyRest: weeklyRestSchema,
+  wishes: wishesSchema,
+  workLimit: workLimitSchema,
+} satisfies { readonly [K in RuleKind]: z.ZodType<Extract<RuleInput, { readonly kind: K }>> };
+
+/** All rule kinds, sorted. */
+export const ruleKinds: readonly string[] = Object.keys(ruleSchemas);
+
+/** A rule of any kind. */
+export const ruleSchema = z.discriminatedUnion("kind", [
+  admissionSchema,
+  admissionPreferenceSchema,
+  assignmentCostSchema,
+  availabilitySchema,
+  blocksSchema,
+  budgetSchema,
+  completeWeekendsSchema,
+  consecutiveDaysSchema,
+  consecutiveDaysOffSchema,
+  contractHoursSchema,
+  dayPatternsSchema,
+  demandCoverSchema,
+  fairShareSchema,
+  forbiddenAssignmentsSchema,
+  forbiddenSuccessionSchema,
+  maximumDutyLengthSchema,
+  noOverlapSchema,
+  preferencesSchema,
+  releaseTimeSchema,
+  requiredQualificationSchema,
+  restBetweenShiftsSchema,
+  stabilitySchema,
+  teamMixSchema,
+  tierPreferenceSchema,
+  travelLimitSchema,
+  travelTimeSchema,
+  validEngagementSchema,
+  weeklyRestSchema,
+  wishesSchema,
+  workLimitSchema,
+]) satisfies z.ZodType<RuleInput>;

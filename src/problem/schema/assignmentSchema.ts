@@ -1,0 +1,21 @@
+import * as z from "zod";
+import type { Assignment, ForbiddenAssignment, Roster } from "../assignment";
+import { optional } from "./optional";
+import { idSchema } from "./values";
+
+export const assignmentSchema = z.strictObject({
+  personId: idSchema,
+  shiftId: idSchema,
+  demandId: idSchema,
+}) satisfies z.ZodType<Assignment>;
+
+export const forbiddenAssignmentSchema = z.strictObject({
+  personId: idSchema,
+  shiftId: idSchema,
+  demandId: optional(idSchema),
+}) satisfies z.ZodType<ForbiddenAssignment>;
+
+export const rosterSchema = z.strictObject({
+  format: z.literal("mekaar/1"),
+  assignments: z.array(assignmentSchema),
+}) satisfies z.ZodType<Roster>;

@@ -1,0 +1,92 @@
+import * as z from "zod";
+import type { EngagementInput, HistoryInput, ProfessionalInput, VolunteerInput, WishInput } from "../person";
+import { coordinatesSchema } from "./locationSchema";
+import { optional } from "./optional";
+import { heldQualificationSchema } from "./qualificationSchema";
+import { tagFilterSchema } from "./tagFilterSchema";
+import {
+  dateSchema,
+  idSchema,
+  idsSchema,
+  integerSchema,
+  localTimeSchema,
+  minutesSchema,
+  nameSchema,
+  tagSchema,
+  tagsSchema,
+  weightSchema,
+} from "./values";
+
+const contractSchema = z.strictObject({
+  minimumMinutesPerWeek: optional(z.int().min(0).max(10_080)),
+  targetMinutesPerWeek: optional(z.int().min(0).max(10_080)),
+  maximumMinutesPerWeek: optional(z.int().min(0).max(10_080)),
+});
+
+const engagementSchema = z.strictObject({
+  id: idSchema,
+  organisationId: idSchema,
+  form: z.enum(["employee", "student", "pool", "agency", "selfEmployed"]),
+  lendTo: optional(z.union([z.literal("all"), idsSchema])),
+  validFrom: optional(dateSchema),
+  validUntil: optional(dateSchema),
+  contract: optional(contractSchema),
+  costCentsPerHour: optional(z.int().min(0).max(10_000_000)),
+}) satisfies z.ZodType<EngagementInput>;
+
+const intervalShape = { start: localTimeSchema, end: localTimeSchema };
+const intervalsSchema = z.array(z.strictObject(intervalShape));
+
+const wishSchema = z.strictObject({
+  ...intervalShape,
+  id: idSchema,
+  kind: z.enum(["work", "avoid"]),
+  shifts: optional(tagFilterSchema),
+  weight: optional(weightSchema),
+}) satisfies z.ZodType<WishInput>;
+
+const externalWorkSchema = z.strictObject({ ...intervalShape, workMinutes: optional(minutesSchema), tags: optional(tagsSchema) });
+
+const historySchema = z.strictObject({
+  shifts: optional(
+    z.array(
+      z.strictObject({
+        ...intervalShape,
+        organisationId: optional(idSchema),
+        locationId: optional(idSchema),
+        type: optional(tagSchema),
+        workMinutes: optional(minutesSchema),
+        tags: optional(tagsSchema),
+      }),
+    ),
+  ),
+  carried: optional(z.array(z.strictObject({ ruleId: idSchema, amount: integerSchema }))),
+}) satisfies z.ZodType<HistoryInput>;
+
+const personShape = {
+  id: idSchema,
+  name: optional(nameSchema),
+  tags: optional(tagsSchema),
+  qualifications: optional(z.array(heldQualificationSchema)),
+  available: optional(intervalsSchema),
+  unavailable: optional(intervalsSchema),
+  wishes: optional(z.array(wishSchema)),
+  preferences: optional(z.array(z.strictObject({ shifts: tagFilterSchema, cost: weightSchema }))),
+  blocks: optional(z.array(tagFilterSchema)),
+  home: optional(coordinatesSchema),
+  travelLimit: optional(
+    z.strictObject({ maximumMinutes: optional(minutesSchema), maximumMetres: optional(z.int().min(0).max(100_000_000)) }),
+  ),
+  external: optional(z.array(externalWorkSchema)),
+  history: optional(historySchema),
+};
+
+export const professionalSchema = z.strictObject({
+  ...personShape,
+  engagements: z.array(engagementSchema).min(1),
+}) satisfies z.ZodType<ProfessionalInput>;
+
+export const volunteerSchema = z.strictObject({
+  ...personShape,
+  organisationIds: optional(idsSchema),
+}) satisfies z.ZodType<VolunteerInput>;

@@ -1,0 +1,17 @@
+import * as z from "zod";
+import type { HeldQualificationInput, QualificationInput } from "../qualification";
+import { optional } from "./optional";
+import { dateSchema, idSchema, idsSchema, nameSchema } from "./values";
+
+export const qualificationSchema = z.strictObject({
+  id: idSchema,
+  name: optional(nameSchema),
+  kind: optional(z.enum(["level", "competence", "registration", "attribute"])),
+  covers: optional(idsSchema),
+}) satisfies z.ZodType<QualificationInput>;
+
+export const heldQualificationSchema = z.strictObject({
+  qualificationId: idSchema,
+  validFrom: optional(dateSchema),
+  validUntil: optional(dateSchema),
+}) satisfies z.ZodType<HeldQualificationInput>;

@@ -1,0 +1,29 @@
+import * as z from "zod";
+import type { DemandInput, ShiftInput } from "../shift";
+import { optional } from "./optional";
+import { tagFilterSchema } from "./tagFilterSchema";
+import { headcountSchema, idSchema, idsSchema, localTimeSchema, minutesSchema, pointsSchema, tagSchema, tagsSchema } from "./values";
+
+const demandSchema = z.strictObject({
+  id: idSchema,
+  requires: optional(z.strictObject({ allOf: optional(idsSchema), anyOf: optional(idsSchema) })),
+  minimum: optional(headcountSchema),
+  target: optional(headcountSchema),
+  maximum: optional(headcountSchema),
+  priority: optional(z.int().min(1).max(1_000_000)),
+  admits: optional(z.array(z.strictObject({ people: tagFilterSchema, cost: optional(pointsSchema) }))),
+  tags: optional(tagsSchema),
+}) satisfies z.ZodType<DemandInput>;
+
+export const shiftSchema = z.strictObject({
+  id: idSchema,
+  organisationId: idSchema,
+  locationId: optional(idSchema),
+  unit: optional(tagSchema),
+  type: optional(tagSchema),
+  start: localTimeSchema,
+  end: localTimeSchema,
+  breakMinutes: optional(minutesSchema),
+  demands: optional(z.array(demandSchema).min(1)),
+  tags: optional(tagsSchema),
+}) satisfies z.ZodType<ShiftInput>;

@@ -1,0 +1,93 @@
+import type { TagFilter } from "./tagFilter";
+
+/** What a demand line asks of a person: every one of `allOf` and, if given, at least one of `anyOf` (qualification ids). */
+export interface Requirement {
+  readonly allOf?: readonly string[];
+  readonly anyOf?: readonly string[];
+}
+
+/** Who may fill a demand line; the first entry that matches a person decides. */
+export interface AdmissionInput {
+  readonly people: TagFilter;
+  /** Points of preference (amount of rule `admissionPreference`), >= 0; default 0. */
+  readonly cost?: number;
+}
+
+/** One line of what a shift needs: how many people of which kind. */
+export interface DemandInput {
+  /** Unique within the shift. */
+  readonly id: string;
+  readonly requires?: Requirement;
+  /** Below this is worse than below target. Default 0. */
+  readonly minimum?: number;
+  /** Wanted headcount. Default 1, or `minimum` when that is larger. */
+  readonly target?: number;
+  /** More than this is too many. Default `target`. */
+  readonly maximum?: number;
+  /** Multiplies the amount of the cover rules; integer >= 1, default 1. */
+  readonly priority?: number;
+  /** Default: all professionals, at no cost. */
+  readonly admits?: readonly AdmissionInput[];
+  readonly tags?: readonly string[];
+}
+
+/** An interval of work at an organisation, with one or more demand lines. */
+export interface ShiftInput {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly locationId?: string;
+  /** Ward, team or round; only used for tags and reports. */
+  readonly unit?: string;
+  /** Early, late, night ...; only used for tags and reports. */
+  readonly type?: string;
+  /** Local start, `YYYY-MM-DDTHH:MM` with an optional offset. The shift belongs to the local date of its start, which lies in the horizon. */
+  readonly start: string;
+  /** Local end; after the start, at most 48 h later. */
+  readonly end: string;
+  /** Unworked break in minutes; default 0. Work minutes = elapsed minutes - break. */
+  readonly breakMinutes?: number;
+  /** Default: one line `main` for one professional. */
+  readonly demands?: readonly DemandInput[];
+  readonly tags?: readonly string[];
+}
+
+/** {@link AdmissionInput} with defaults filled. */
+export interface Admission {
+  readonly people: TagFilter;
+  readonly cost: number;
+}
+
+/** {@link DemandInput} with defaults filled and tags derived. */
+export interface Demand {
+  readonly id: string;
+  readonly allOf: readonly string[];
+  /** Empty = no such requirement. */
+  readonly anyOf: readonly string[];
+  readonly minimum: number;
+  readonly target: number;
+  readonly maximum: number;
+  readonly priority: number;
+  readonly admits: readonly Admission[];
+  /** All tags a rule may filter by: the shift's, this line's own and `demand:<id>`. */
+  readonly tags: ReadonlySet<string>;
+}
+
+/** {@link ShiftInput} with defaults filled, in epoch minutes. */
+export interface Shift {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly locationId: string | undefined;
+  readonly unit: string | undefined;
+  readonly type: string | undefined;
+  /** Epoch minutes. */
+  readonly start: number;
+  /** Epoch minutes, after `start`. */
+  readonly end: number;
+  /** Day number (days since 1970-01-01) of the local start date. */
+  readonly day: number;
+  /** Elapsed minutes minus breaks. */
+  readonly workMinutes: number;
+  readonly demands: readonly Demand[];
+  /** Given and derived tags of the shift itself. */
+  readonly tags: ReadonlySet<string>;
+}

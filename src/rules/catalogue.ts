@@ -1,0 +1,78 @@
+import type { RuleKind } from "../problem/rules/rule";
+import { admission } from "./admission";
+import { admissionPreference } from "./admissionPreference";
+import { assignmentCost } from "./assignmentCost";
+import { availability } from "./availability";
+import { blocks } from "./blocks";
+import { budget } from "./budget";
+import type { CompileContext } from "./compileContext";
+import { completeWeekends } from "./completeWeekends";
+import { consecutiveDays } from "./consecutiveDays";
+import { consecutiveDaysOff } from "./consecutiveDaysOff";
+import { contractHours } from "./contractHours";
+import { dayPatterns } from "./dayPatterns";
+import { demandCover } from "./demandCover";
+import { fairShare } from "./fairShare";
+import { forbiddenAssignments } from "./forbiddenAssignments";
+import { forbiddenSuccession } from "./forbiddenSuccession";
+import { maximumDutyLength } from "./maximumDutyLength";
+import { noOverlap } from "./noOverlap";
+import { preferences } from "./preferences";
+import { releaseTime } from "./releaseTime";
+import { requiredQualification } from "./requiredQualification";
+import { restBetweenShifts } from "./restBetweenShifts";
+import type { RuleByKind, RuleDefinition } from "./ruleDefinition";
+import type { Language, RuleFacts } from "./ruleFacts";
+import { stability } from "./stability";
+import { teamMix } from "./teamMix";
+import { tierPreference } from "./tierPreference";
+import { travelLimit } from "./travelLimit";
+import { travelTime } from "./travelTime";
+import { validEngagement } from "./validEngagement";
+import { weeklyRest } from "./weeklyRest";
+import { wishes } from "./wishes";
+import { workLimit } from "./workLimit";
+
+/** What the engine knows about every rule kind. */
+export const catalogue: { readonly [K in RuleKind]: RuleDefinition<K> } = {
+  requiredQualification,
+  validEngagement,
+  admission,
+  admissionPreference,
+  availability,
+  blocks,
+  forbiddenAssignments,
+  travelLimit,
+  releaseTime,
+  noOverlap,
+  restBetweenShifts,
+  travelTime,
+  forbiddenSuccession,
+  maximumDutyLength,
+  weeklyRest,
+  workLimit,
+  contractHours,
+  fairShare,
+  consecutiveDays,
+  consecutiveDaysOff,
+  completeWeekends,
+  dayPatterns,
+  wishes,
+  preferences,
+  tierPreference,
+  assignmentCost,
+  budget,
+  demandCover,
+  teamMix,
+  stability,
+};
+
+/** Adds the kernels of a rule to the context. */
+export function compileRule<K extends RuleKind>(kind: K, rule: RuleByKind[K], context: CompileContext): void {
+  catalogue[kind].compile(rule, context);
+}
+
+/** One plain sentence for a planner about one match of a rule. */
+export function sentenceOf<K extends RuleKind>(kind: K, rule: RuleByKind[K], facts: RuleFacts, language: Language): string {
+  return catalogue[kind].sentence(rule, facts, language);
+}

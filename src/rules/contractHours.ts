@@ -1,0 +1,75 @@
+import type { Person } from "../problem/person";
+import type { Planning } from "../problem/planning";
+import type { ContractHoursRule } from "../problem/rules/contractHours";
+import { carriedBy } from "./carriedBy";
+import { carriedWindowOf, type DayWindow, dayWindows } from "./dayWindows";
+import type { RuleDefinition } from "./ruleDefinition";
+import { duration, stretchOf, who } from "./wording";
+import { sumMeasure } from "./workMeasure";
+
+/** Work stays near the contract; people with the same figures share a kernel. */
+export const contractHours: RuleDefinition<"contractHours"> = {
+  kind: "contractHours",
+  compile(rule, context) {
+    const { planning } = context.problem;
+    const lastDay = planning.dayCount - 1;
+    const windows = dayWindows(rule.over, planning).map(({ from, to }) => ({ from: Math.max(0, from), to: Math.min(lastDay, to) }));
+    const counted = sumMeasure(windows, context, context.maskOf(rule.shifts), ({ day, workMinutes }) => [{ day, amount: workMinutes }]);
+    const groups = new Map<string, { readonly figures: readonly (number | undefined)[]; readonly people: number[] }>();
+    for (const person of context.peopleOf(rule.people)) {
+      const figures = windows.map((window) => contractMinutes(context.people[person]!, window, rule, planning));
+      if (figures.every((figure) => figure === undefined)) continue;
+      const key = figures.join();
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, { figures, people: [person] });
+      else group.people.push(person);
+    }
+    for (const { figures, people } of groups.values()) {
+      context.addWindow(
+        {
+          kind: "window",
+          ...context.header(rule, rule.unit),
+          windowCount: windows.length,
+          ...counted,
+          minimum: Float64Array.from(figures, (figure) => (rule.bound === "maximum" ? -Infinity : (figure ?? -Infinity))),
+          maximum: Float64Array.from(figures, (figure) => (rule.bound === "minimum" ? Infinity : (figure ?? Infinity))),
+          unit: rule.unit,
+          quadratic: false,
+          carriedWindow: carriedWindowOf(windows),
+          countsFixed: true,
+        },
+        people,
+        carriedBy(rule.id, context),
+      );
+    }
+  },
+  sentence(rule, facts, language) {
+    const when = stretchOf(facts, language);
+    const unit = duration(rule.unit, language);
+    if (facts.measured === undefined || facts.bound === undefined) {
+      return language === "nl"
+        ? `${who(facts, language)} wijkt ${facts.amount} keer ${unit} af van het contract${when}.`
+        : `${who(facts, language)} is ${facts.amount} times ${unit} away from the contract${when}.`;
+    }
+    const [measured, bound] = [duration(facts.measured, language), duration(facts.bound, language)];
+    const difference = duration(Math.abs(facts.measured - facts.bound), language);
+    const isOver = facts.measured > facts.bound;
+    return language === "nl"
+      ? `${who(facts, language)} werkt ${measured}${when}; volgens contract ${bound}, ${difference} te ${isOver ? "veel" : "weinig"}.`
+      : `${who(facts, language)} works ${measured}${when}; the contract says ${bound}, ${difference} too ${isOver ? "much" : "little"}.`;
+  },
+};
+
+const figureNames = { minimum: "minimumMinutesPerWeek", target: "targetMinutesPerWeek", maximum: "maximumMinutesPerWeek" } as const;
+
+/** What the contracts valid on the first day of a window add up to, rounded half up; `undefined` when none has the figure. */
+function contractMinutes(person: Person, window: DayWindow, rule: ContractHoursRule, planning: Planning): number | undefined {
+  const day = planning.firstDay + window.from;
+  let perWeek: number | undefined;
+  for (const { fromDay, untilDay, contract } of person.engagements) {
+    const figure = contract[figureNames[rule.bound]];
+    if (figure !== undefined && fromDay <= day && day <= untilDay) perWeek = (perWeek ?? 0) + figure;
+  }
+  // Half up of perWeek x days / 7 in whole numbers.
+  return perWeek === undefined ? undefined : Math.floor((2 * perWeek * (window.to - window.from + 1) + 7) / 14);
+}

@@ -1,0 +1,54 @@
+import type { Planning } from "../problem/planning";
+import type { Over } from "../problem/rules/over";
+import { mondayOf, parseDate } from "../time/civil";
+
+/** A window of relative days, both ends included; it may reach outside the horizon. */
+export interface DayWindow {
+  readonly from: number;
+  readonly to: number;
+}
+
+const daysPerWeek = 7;
+
+/** The windows that `over` names, in time order, as far as they have a day in the horizon. */
+export function dayWindows(over: Over, planning: Planning): readonly DayWindow[] {
+  const { firstDay, dayCount } = planning;
+  const lastDay = dayCount - 1;
+  switch (over.kind) {
+    case "horizon":
+      return [{ from: 0, to: lastDay }];
+    case "day":
+      return Array.from({ length: dayCount }, (_, day) => ({ from: day, to: day }));
+    case "week": {
+      const windows: DayWindow[] = [];
+      for (let from = mondayOf(firstDay) - firstDay; from <= lastDay; from += daysPerWeek)
+        windows.push({ from, to: from + daysPerWeek - 1 });
+      return windows;
+    }
+    case "period":
+      return planning.periods
+        .map(({ fromDay, toDay }) => ({ from: fromDay - firstDay, to: toDay - firstDay }))
+        .filter(({ from, to }) => from <= lastDay && to >= 0)
+        .sort((a, b) => a.from - b.from || a.to - b.to);
+    case "days":
+      return [{ from: relativeDay(over.from, firstDay), to: relativeDay(over.to, firstDay) }];
+    case "rolling":
+      return Array.from({ length: dayCount }, (_, day) => ({ from: day - over.days + 1, to: day }));
+  }
+}
+
+function relativeDay(date: string, firstDay: number): number {
+  const day = parseDate(date);
+  if (day === undefined) throw new RangeError(`"${date}" is not a date; a parsed problem has none of those.`);
+  return day - firstDay;
+}
+
+/** Whether a window lies wholly in the horizon. */
+export function isInHorizon(window: DayWindow, planning: Planning): boolean {
+  return window.from >= 0 && window.to < planning.dayCount;
+}
+
+/** The window that receives carried counters: the one that holds the first day of the horizon; -1 if none does. */
+export function carriedWindowOf(windows: readonly DayWindow[]): number {
+  return windows.findIndex(({ from, to }) => from <= 0 && to >= 0);
+}

@@ -1,0 +1,34 @@
+import type { Engagement, Person } from "../problem/person";
+import type { Planning } from "../problem/planning";
+import type { CompileContext } from "./compileContext";
+import { dayBuckets, validDays } from "./validDays";
+
+/** A text with everything that decides how a person may serve organisations in the horizon; costs only when they matter. */
+export function engagementKey(person: Person, planning: Planning, options: { readonly withCost: boolean }): string {
+  if (person.kind === "volunteer") return `volunteer ${JSON.stringify(person.organisationIds)}`;
+  const keys: string[] = [];
+  for (const engagement of person.engagements) {
+    const days = validDays(engagement, planning);
+    if (days === undefined) continue;
+    const { organisationId, form, lendTo, costCentsPerHour } = engagement;
+    keys.push(JSON.stringify([organisationId, form, lendTo, days.from, days.until, options.withCost ? costCentsPerHour : 0]));
+  }
+  return keys.sort().join();
+}
+
+/** [dayCount] buckets of days within which the same engagements of all people are valid; more changes may be added. */
+export function engagementBuckets(context: CompileContext, moreChanges: Iterable<number> = []): Int32Array {
+  const { planning } = context.problem;
+  const changes = new Set<number>(moreChanges);
+  for (const { engagements } of context.people) {
+    for (const engagement of engagements) addChanges(engagement, planning, changes);
+  }
+  return dayBuckets(changes, planning.dayCount);
+}
+
+function addChanges(engagement: Engagement, planning: Planning, changes: Set<number>): void {
+  const days = validDays(engagement, planning);
+  if (days === undefined) return;
+  changes.add(days.from);
+  changes.add(days.until + 1);
+}

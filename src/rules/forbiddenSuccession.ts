@@ -1,0 +1,32 @@
+import { classesOfMask } from "./maskClasses";
+import type { RuleDefinition } from "./ruleDefinition";
+import { counted, nouns, shiftsOf, who } from "./wording";
+
+/** Two kinds of unit do not start a given number of days apart. */
+export const forbiddenSuccession: RuleDefinition<"forbiddenSuccession"> = {
+  kind: "forbiddenSuccession",
+  compile(rule, context) {
+    context.addFollow(
+      {
+        kind: "follow",
+        ...context.header(rule, context.minutesPerCount),
+        form: "succession",
+        fromClass: classesOfMask(context.maskOf(rule.after)),
+        toClass: classesOfMask(context.maskOf(rule.before)),
+        toClassCount: 1,
+        required: Int32Array.of(1),
+        minimumGap: 0,
+        maximumGap: 0,
+        gapDays: rule.gapDays,
+        longest: 0,
+      },
+      context.peopleOf(rule.people),
+    );
+  },
+  sentence(rule, facts, language) {
+    const later = rule.gapDays === 1 ? undefined : counted(rule.gapDays, nouns.day, language);
+    return language === "nl"
+      ? `${who(facts, language)} werkt ${shiftsOf(facts, language)} ${later === undefined ? "na elkaar" : `${later} na elkaar`}; die volgorde mag niet.`
+      : `${who(facts, language)} works ${shiftsOf(facts, language)} ${later === undefined ? "on successive days" : `${later} apart`}; that order is not allowed.`;
+  },
+};

@@ -1,0 +1,145 @@
+import type { WorkingRoster } from "../roster/workingRoster";
+import { BestRoster } from "./bestRoster";
+import { coolingTable, metropolisLimit } from "./metropolis";
+import type { Move } from "./moves/move";
+import type { Random } from "./random";
+
+/** Settings of {@link Annealing}; see `defaultAnnealing`. */
+export interface AnnealingSettings {
+  /** Start temperature as a share of the mean size of sampled changes. */
+  readonly firstShare: number;
+  /** End temperature as a share of the start temperature. */
+  readonly lastShare: number;
+  /** Points per guide minute of hard violation at the start, as a share of the start temperature. */
+  readonly penaltyShare: number;
+  /** Looks at the roster (one every 256 proposals) between two adaptations of the penalty. */
+  readonly penaltyPeriod: number;
+  /** Share of the looks that should find a feasible roster. */
+  readonly feasibleShare: number;
+  /** The penalty stays within its start value divided and multiplied by this. */
+  readonly penaltySpan: number;
+  readonly penaltyUp: number;
+  readonly penaltyDown: number;
+}
+
+/** Tuned on families of published instances; never on one. */
+export const defaultAnnealing: AnnealingSettings = {
+  firstShare: 0.15,
+  lastShare: 0.015,
+  penaltyShare: 0.006,
+  penaltyPeriod: 64,
+  feasibleShare: 0.2,
+  penaltySpan: 30,
+  penaltyUp: 1.05,
+  penaltyDown: 0.97,
+};
+
+/** What a run counted. */
+export interface AnnealingCounts {
+  /** Changes drawn, tried or not: the unit of work. */
+  proposals: number;
+  /** Changes whose effect on the score was computed, or bounded far enough to turn them down. */
+  evaluations: number;
+  accepted: number;
+}
+
+/** One temperature step is looked up every so many proposals. */
+const checkPeriod = 256;
+const sampleSize = 2000;
+
+/**
+ * Simulated annealing over lines (Kirkpatrick, Gelatt, Vecchi 1983, doi:10.1126/science.220.4598.671): hard rules are priced, the price
+ * adapts until about the best rosters are feasible, and the temperature is calibrated from sampled changes.
+ */
+export class Annealing {
+  readonly roster: WorkingRoster;
+  readonly best: BestRoster;
+  readonly counts: AnnealingCounts = { proposals: 0, evaluations: 0, accepted: 0 };
+  readonly #moves: readonly Move[];
+  readonly #random: Random;
+  readonly #settings: AnnealingSettings;
+  /** Start temperature in points. */
+  readonly firstTemperature: number;
+  readonly #cooling: Float64Array;
+  /** Points per guide minute of hard violation. */
+  penalty: number;
+
+  readonly #penaltyRange: readonly [number, number];
+  #looks = 0;
+  #feasibleLooks = 0;
+
+  /** @param moves one entry per share: a move listed twice is drawn twice as often */
+  constructor(roster: WorkingRoster, moves: readonly Move[], random: Random, settings: AnnealingSettings = defaultAnnealing) {
+    this.roster = roster;
+    this.#moves = moves;
+    this.#random = random;
+    this.#settings = settings;
+    this.best = new BestRoster(roster);
+    const first = this.#calibrate() * settings.firstShare;
+    this.firstTemperature = first;
+    this.#cooling = coolingTable(first, first * settings.lastShare);
+    this.penalty = first * settings.penaltyShare;
+    this.#penaltyRange = [this.penalty / settings.penaltySpan, this.penalty * settings.penaltySpan];
+  }
+
+  /** Mean change in points, either way, over sampled changes that change any; 1 when none does. */
+  #calibrate(): number {
+    let sum = 0;
+    let count = 0;
+    for (let sample = 0; sample < sampleSize; sample++) {
+      this.roster.begin();
+      if (this.#draw().propose(this.roster, this.#random) && this.roster.costChange !== 0) {
+        sum += Math.abs(this.roster.costChange);
+        count++;
+      }
+      this.roster.rollback();
+    }
+    return count === 0 ? 1 : sum / count;
+  }
+
+  #draw(): Move {
+    return this.#moves[this.#random.below(this.#moves.length)]!;
+  }
+
+  /**
+   * Runs until `isPaused` says so, which is asked after every 256 proposals. `progress` tells how much of the budget is used, 0..1: it sets
+   * the temperature and is read just as often.
+   */
+  run(progress: () => number, isPaused: () => boolean): void {
+    const { roster, counts } = this;
+    do {
+      const step = Math.max(0, Math.min(1024, Math.floor(progress() * 1024)));
+      const temperature = this.#cooling[step]!;
+      for (let index = 0; index < checkPeriod; index++) {
+        counts.proposals++;
+        const limit = metropolisLimit(temperature, this.#random);
+        roster.begin(limit, this.penalty);
+        if (!this.#draw().propose(roster, this.#random)) {
+          if (roster.isHopeless) counts.evaluations++;
+          roster.rollback();
+          continue;
+        }
+        counts.evaluations++;
+        if (roster.costChange + this.penalty * roster.hardChange > limit) {
+          roster.rollback();
+          continue;
+        }
+        roster.commit();
+        counts.accepted++;
+        if (this.best.isBeatenBy(roster)) this.best.copyFrom(roster);
+      }
+      this.#looks++;
+      if (roster.hard <= roster.hardBase) this.#feasibleLooks++;
+      if (this.#looks === this.#settings.penaltyPeriod) this.#adaptPenalty();
+    } while (!isPaused());
+  }
+
+  /** Raises the price of hard rules while too few of the rosters looked at are feasible, and lowers it while more than enough are. */
+  #adaptPenalty(): void {
+    const isEnough = this.#feasibleLooks >= this.#settings.feasibleShare * this.#looks;
+    const next = this.penalty * (isEnough ? this.#settings.penaltyDown : this.#settings.penaltyUp);
+    this.penalty = Math.min(this.#penaltyRange[1], Math.max(this.#penaltyRange[0], next));
+    this.#looks = 0;
+    this.#feasibleLooks = 0;
+  }
+}

@@ -1,0 +1,36 @@
+import type { WorkingRoster } from "../../roster/workingRoster";
+import type { Random } from "../random";
+
+/** A way to change a roster a little. */
+export interface Move {
+  readonly name: string;
+  /** Fills the open transaction of the roster. Returns false when there is nothing to try; the caller then rolls back. */
+  propose(roster: WorkingRoster, random: Random): boolean;
+}
+
+/** Index of the first element of a person's line that starts on `day` or later; O(log length). */
+export function lineIndexOfDay(roster: WorkingRoster, person: number, day: number): number {
+  const { lines, stride, instance } = roster;
+  const base = person * stride;
+  let low = 0;
+  let high = roster.lengths[person]!;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (instance.slotDay[lines[base + middle]!]! < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether any element [from, to) of the line must stay. */
+export function hasStuck(roster: WorkingRoster, person: number, from: number, to: number): boolean {
+  const base = person * roster.stride;
+  for (let index = from; index < to; index++) if (roster.isStuck(person, roster.lines[base + index]!)) return true;
+  return false;
+}
+
+/** Draws the number of days of a block: 1 in a quarter of the cases, else 1 to `most`. */
+export function drawBlockDays(random: Random, most: number, dayCount: number): number {
+  const days = random.below(4) === 0 ? 1 : 1 + random.below(most);
+  return days > dayCount ? dayCount : days;
+}

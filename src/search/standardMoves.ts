@@ -1,0 +1,29 @@
+import type { WorkingRoster } from "../roster/workingRoster";
+import { blockChange } from "./moves/blockChange";
+import { blockSwap } from "./moves/blockSwap";
+import { fillOpen } from "./moves/fillOpen";
+import type { Move } from "./moves/move";
+import { transfer } from "./moves/transfer";
+import { SlotPeople } from "./slotPeople";
+
+/**
+ * The moves for a roster, each listed as often as it is to be drawn. Blocks carry rosters in which many people share few kinds of shifts;
+ * single shifts that go from hand to hand carry those in which every shift is a place of its own.
+ */
+export function standardMoves(roster: WorkingRoster): readonly Move[] {
+  const { instance, candidates } = roster;
+  const open = openSlots(roster);
+  const people = new SlotPeople(instance, candidates);
+  const blocks = [blockChange(instance.personCount, instance.dayCount), blockSwap(instance.personCount, instance.dayCount)];
+  const singles = [fillOpen(open, people), transfer(instance.personCount, people)];
+  return [...blocks, ...blocks, ...blocks, ...singles];
+}
+
+/** Slots that want anybody. */
+function openSlots(roster: WorkingRoster): Int32Array {
+  const slots: number[] = [];
+  roster.instance.slotTarget.forEach((target, slot) => {
+    if (target > 0) slots.push(slot);
+  });
+  return Int32Array.from(slots);
+}

@@ -1,0 +1,124 @@
+import { coverBound } from "../bound/coverBound";
+import { compileProblem } from "../compile/compile";
+import { explainOpenPlaces } from "../explain/openPlaces";
+import type { Instance } from "../instance/instance";
+import { decodeRoster, encodeRoster } from "../instance/rosterCodec";
+import type { Problem } from "../problem/problem";
+import { Candidates } from "../roster/candidates";
+import { evaluateRoster } from "../roster/evaluateRoster";
+import { WorkingRoster } from "../roster/workingRoster";
+import { Annealing } from "../search/annealing";
+import { Random } from "../search/random";
+import { standardMoves } from "../search/standardMoves";
+import { Budget } from "./budget";
+import { systemClock } from "./clock";
+import { confirm } from "./confirm";
+import { digestOf } from "./digest";
+import { defaultOptions, type SolveOptions } from "./solveOptions";
+import type { SolveResult, SolveStatus, StoppedBy } from "./solveResult";
+import { startLines } from "./startLines";
+
+/** Search gives way to the event loop after this many milliseconds. */
+const sliceMs = 25;
+
+/**
+ * Decides who works what: searches for a roster that breaks no hard rule and costs least, has it checked independently, and says how good
+ * it is. Outcomes, infeasible ones included, are values.
+ *
+ * @throws `signal.reason` when the signal is aborted before the start; `RangeError` for malformed options or an initial roster with unknown
+ * names; {@link InternalError} when the engine and the independent checker disagree.
+ * @example
+ * const result = await solve(parseProblem(json), { limits: { timeMs: 10_000 } });
+ */
+export async function solve(problem: Problem, options: SolveOptions = {}): Promise<SolveResult> {
+  options.signal?.throwIfAborted();
+  const clock = options.clock ?? systemClock;
+  const startedAt = clock.now();
+  const seed = options.seed ?? defaultOptions.seed;
+  const budget = new Budget(options.limits ?? {}, clock, startedAt);
+  const instance = compileProblem(problem);
+  const candidates = new Candidates(instance);
+  const bound = coverBound(instance, candidates);
+  const roster = new WorkingRoster(instance, candidates, startLines(instance, options.initialRoster));
+  const random = new Random(seed);
+  const searchStartedAt = clock.now();
+  const annealing = new Annealing(roster, standardMoves(roster), random);
+  const stoppedBy = await runSlices(annealing, budget, bound.cost, options);
+  const searchMs = clock.now() - searchStartedAt;
+  const { counts, best } = annealing;
+
+  const lines = best.lines();
+  const found = decodeRoster(instance, lines);
+  const check = confirm(problem, found, evaluateLines(instance, found), `seed ${String(seed)}, work ${String(counts.proposals)}`);
+  const { score } = check;
+  const status = statusOf(score.hard, score.cost, bound);
+  const timeMs = clock.now() - startedAt;
+  return {
+    format: "mekaar/1",
+    status,
+    stoppedBy: status === "optimal" && stoppedBy !== "abort" ? "optimal" : stoppedBy,
+    roster: found,
+    score,
+    bound: bound.cost,
+    ...(score.hard === 0 ? { gap: (score.cost - bound.cost) / Math.max(1, score.cost) } : {}),
+    openPlaces: explainOpenPlaces(problem, instance, encodeRoster(instance, found), {
+      language: options.language ?? defaultOptions.language,
+      limit: options.explainedPlaces ?? defaultOptions.explainedPlaces,
+    }),
+    statistics: {
+      timeMs,
+      searchMs,
+      work: counts.proposals,
+      evaluations: counts.evaluations,
+      accepted: counts.accepted,
+      evaluationsPerSecond: searchMs > 0 ? Math.round((counts.evaluations / searchMs) * 1000) : 0,
+    },
+    check,
+    reproducible: stoppedBy !== "time" && stoppedBy !== "abort" && !budget.hasTimeLimit,
+    digest: digestOf(JSON.stringify(found)),
+    replay: { seed, work: counts.proposals, lanes: defaultOptions.lanes },
+  };
+}
+
+/** Runs search slice by slice until the budget, a proof or the signal ends it. */
+async function runSlices(annealing: Annealing, budget: Budget, bound: number, options: SolveOptions): Promise<StoppedBy> {
+  const { best, counts } = annealing;
+  const share = (): number => budget.share(counts.proposals);
+  for (;;) {
+    const pauseAt = budget.elapsedMs() + sliceMs;
+    const reason = (): StoppedBy | undefined => {
+      if (best.hard <= 0 && best.cost <= bound) return "optimal";
+      if (best.hard <= 0 && best.cost - bound <= budget.gap * Math.max(1, best.cost)) return "gap";
+      return budget.exhausted(counts.proposals);
+    };
+    annealing.run(share, () => reason() !== undefined || budget.elapsedMs() >= pauseAt);
+    options.onProgress?.({
+      timeMs: budget.elapsedMs(),
+      work: counts.proposals,
+      share: share(),
+      score: { hard: best.hard, cost: best.cost },
+      bound,
+    });
+    const stop = reason();
+    if (stop !== undefined) return stop;
+    await yieldToEventLoop();
+    if (options.signal?.aborted === true) return "abort";
+  }
+}
+
+function evaluateLines(instance: Instance, roster: SolveResult["roster"]): ReturnType<typeof evaluateRoster> {
+  return evaluateRoster(instance, encodeRoster(instance, roster));
+}
+
+function statusOf(hard: number, cost: number, bound: { readonly cost: number; readonly hard: number }): SolveStatus {
+  if (hard > 0) return bound.hard > 0 ? "infeasible" : "unknown";
+  return cost <= bound.cost ? "optimal" : "feasible";
+}
+
+/** Lets timers, sockets and abort signals have their turn. */
+function yieldToEventLoop(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof setImmediate === "function") setImmediate(resolve);
+    else setTimeout(resolve, 0);
+  });
+}

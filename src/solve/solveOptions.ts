@@ -1,0 +1,58 @@
+import type { Roster } from "../problem/assignment";
+import type { Score } from "../score/score";
+import type { Clock } from "./clock";
+
+/** When to stop; whatever comes first. With no limit at all `defaultOptions.limits.work` holds. */
+export interface SolveLimits {
+  /** Changes proposed by search: reproducible on every machine. Default 3,000,000 when no `timeMs` is given. */
+  readonly work?: number;
+  /** Wall clock in milliseconds; a result that it cut off is not reproducible. Default none. */
+  readonly timeMs?: number;
+  /** Stop when (cost - bound) / max(1, cost) is at most this, 0..1. Default 0: only a proven optimum. */
+  readonly gap?: number;
+}
+
+/** What `onProgress` hears, about ten times a second. */
+export interface SolveProgress {
+  readonly timeMs: number;
+  /** Changes proposed so far. */
+  readonly work: number;
+  /** Used share of the budget, 0..1. */
+  readonly share: number;
+  /** The best roster so far; `hard` is its hard amount in search units (guide minutes), 0 = feasible. */
+  readonly score: Score;
+  /** Proven lower bound on the cost of every feasible roster, in points. */
+  readonly bound: number;
+}
+
+/** Options of `solve`. */
+export interface SolveOptions {
+  readonly limits?: SolveLimits;
+  /** Any safe integer. Default 1. */
+  readonly seed?: number;
+  /** Logical search streams. Default 1. This version runs one. */
+  readonly lanes?: number;
+  /** Worker threads that schedule the lanes. Default 1. This version uses one. */
+  readonly threads?: number;
+  /** Aborting before the start throws `signal.reason`; later the best roster so far is returned, verified. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: SolveProgress) => void;
+  /** Roster to start from; it must be well-formed for the problem. Pins are added to it. */
+  readonly initialRoster?: Roster;
+  /** Language of the reasons. Default "en". */
+  readonly language?: "nl" | "en";
+  /** Open places that get a reason; the others are listed without. Default 50. */
+  readonly explainedPlaces?: number;
+  /** Where wall time comes from. Default: the machine's monotonic clock. */
+  readonly clock?: Clock;
+}
+
+/** Defaults of {@link SolveOptions}. */
+export const defaultOptions = {
+  limits: { work: 3_000_000, gap: 0 },
+  seed: 1,
+  lanes: 1,
+  threads: 1,
+  language: "en",
+  explainedPlaces: 50,
+} as const;

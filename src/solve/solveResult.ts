@@ -1,0 +1,52 @@
+import type { OpenPlace } from "../explain/openPlaces";
+import type { Roster } from "../problem/assignment";
+import type { Score } from "../score/score";
+import type { CheckReport } from "../verify/checkReport";
+
+/**
+ * - `optimal`: feasible and proven that nothing is cheaper; - `feasible`: breaks no hard rule;
+ * - `infeasible`: proven that every roster breaks one, the least bad found is returned; - `unknown`: none found, none excluded.
+ */
+export type SolveStatus = "optimal" | "feasible" | "infeasible" | "unknown";
+
+/** Why the search ended. */
+export type StoppedBy = "work" | "time" | "gap" | "optimal" | "abort";
+
+/** What search counted. */
+export interface SolveStatistics {
+  /** Wall time of the whole call in milliseconds. */
+  readonly timeMs: number;
+  /** Wall time of search alone in milliseconds. */
+  readonly searchMs: number;
+  /** Changes proposed. */
+  readonly work: number;
+  /** Changes whose effect on the score was computed. */
+  readonly evaluations: number;
+  readonly accepted: number;
+  /** `evaluations` per second of search. */
+  readonly evaluationsPerSecond: number;
+}
+
+/** Outcome of `solve`. Plain JSON. */
+export interface SolveResult {
+  readonly format: "mekaar/1";
+  readonly status: SolveStatus;
+  readonly stoppedBy: StoppedBy;
+  readonly roster: Roster;
+  readonly score: Score;
+  /** Proven lower bound on the cost of every feasible roster, in points. */
+  readonly bound: number;
+  /** (cost - bound) / max(1, cost); only for feasible rosters. */
+  readonly gap?: number;
+  /** Demand lines below their target, in order of shift start. */
+  readonly openPlaces: readonly OpenPlace[];
+  readonly statistics: SolveStatistics;
+  /** The independent checker's report on `roster`; it agreed with the engine, rule by rule. */
+  readonly check: CheckReport;
+  /** Whether the same problem, seed and limits give the same bytes again: not when wall time or an abort cut the search off. */
+  readonly reproducible: boolean;
+  /** FNV-1a hash of the roster. */
+  readonly digest: string;
+  /** What to pass to get this roster again when `reproducible`. */
+  readonly replay: { readonly seed: number; readonly work: number; readonly lanes: number };
+}

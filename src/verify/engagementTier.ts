@@ -1,0 +1,43 @@
+import { type Tier, tiers } from "../problem/organisation";
+import type { Engagement, Person } from "../problem/person";
+
+/** A working relation as it serves one organisation. */
+export interface ServingEngagement {
+  readonly tier: Tier;
+  /** 0 for volunteers. */
+  readonly costCentsPerHour: number;
+}
+
+/**
+ * The working relations that serve an organisation on a day, best first: lowest tier, then cheapest per hour, then lowest id. A
+ * volunteer who helps the organisation has one, of tier `volunteer`.
+ */
+export function servingEngagements(person: Person, organisationId: string, day: number): ServingEngagement[] {
+  if (person.kind === "volunteer") {
+    const helps = person.organisationIds === "all" || person.organisationIds.includes(organisationId);
+    return helps ? [{ tier: "volunteer", costCentsPerHour: 0 }] : [];
+  }
+  const serving = person.engagements
+    .filter((engagement) => engagement.fromDay <= day && day <= engagement.untilDay)
+    .flatMap((engagement) => {
+      const tier = tierFor(engagement, organisationId);
+      return tier === undefined ? [] : [{ tier, costCentsPerHour: engagement.costCentsPerHour }];
+    });
+  // Engagements come sorted by id and sorting is stable; beyond tier and cost, which of them is best shows nowhere.
+  return serving.sort((a, b) => tiers.indexOf(a.tier) - tiers.indexOf(b.tier) || a.costCentsPerHour - b.costCentsPerHour);
+}
+
+/** The best working relation that serves an organisation on a day, if any. */
+export function bestEngagement(person: Person, organisationId: string, day: number): ServingEngagement | undefined {
+  return servingEngagements(person, organisationId, day)[0];
+}
+
+/** What an engagement means to an organisation, as `EngagementInput` says; `undefined` if it does not serve it. */
+function tierFor(engagement: Engagement, organisationId: string): Tier | undefined {
+  const isOwn = engagement.organisationId === organisationId;
+  const isLent = engagement.lendTo === "all" || engagement.lendTo.includes(organisationId);
+  if (!isOwn && !isLent) return undefined;
+  if (engagement.form === "agency" || engagement.form === "selfEmployed") return engagement.form;
+  if (!isOwn) return "regionalPool";
+  return engagement.form === "pool" ? "ownPool" : "ownTeam";
+}

@@ -1,0 +1,84 @@
+import type { Rule, RuleKind, RuleOf } from "../problem/rules/rule";
+import { admission } from "./admission";
+import { admissionPreference } from "./admissionPreference";
+import { assignmentCost } from "./assignmentCost";
+import { availability } from "./availability";
+import { blocks } from "./blocks";
+import { budget } from "./budget";
+import { byAssignment } from "./byAssignment";
+import { byLine } from "./byLine";
+import { completeWeekends } from "./completeWeekends";
+import { consecutiveDays } from "./consecutiveDays";
+import { consecutiveDaysOff } from "./consecutiveDaysOff";
+import { contractHours } from "./contractHours";
+import { dayPatterns } from "./dayPatterns";
+import { demandCover } from "./demandCover";
+import { fairShare } from "./fairShare";
+import type { Facts } from "./facts";
+import { forbiddenAssignments } from "./forbiddenAssignments";
+import { forbiddenSuccession } from "./forbiddenSuccession";
+import type { GroupMatch, Reading } from "./match";
+import { maximumDutyLength } from "./maximumDutyLength";
+import { noOverlap } from "./noOverlap";
+import { preferences } from "./preferences";
+import { releaseTime } from "./releaseTime";
+import { requiredQualification } from "./requiredQualification";
+import { restBetweenShifts } from "./restBetweenShifts";
+import { stability } from "./stability";
+import { teamMix } from "./teamMix";
+import { tierPreference } from "./tierPreference";
+import { travelLimit } from "./travelLimit";
+import { travelTime } from "./travelTime";
+import { validEngagement } from "./validEngagement";
+import { weeklyRest } from "./weeklyRest";
+import { wishes } from "./wishes";
+import { workLimit } from "./workLimit";
+
+type RuleByKind = { readonly [K in RuleKind]: RuleOf<K> };
+
+/** One plain reading for every rule kind; a kind without one does not compile. */
+const readings: { readonly [K in RuleKind]: (rule: RuleByKind[K], facts: Facts) => Reading } = {
+  requiredQualification: byAssignment(() => "occurrences", requiredQualification),
+  validEngagement: byAssignment(() => "shifts", validEngagement),
+  admission: byAssignment(() => "shifts", admission),
+  admissionPreference: byAssignment(() => "points", admissionPreference),
+  availability: byAssignment(() => "shifts", availability),
+  blocks: byAssignment(() => "shifts", blocks),
+  forbiddenAssignments: byAssignment(() => "shifts", forbiddenAssignments),
+  travelLimit: byAssignment((rule) => rule.measure, travelLimit),
+  releaseTime: byAssignment(() => "shifts", releaseTime),
+  noOverlap: byLine(noOverlap),
+  restBetweenShifts: byLine(restBetweenShifts),
+  travelTime: byLine(travelTime),
+  forbiddenSuccession: byLine(forbiddenSuccession),
+  maximumDutyLength: byLine(maximumDutyLength),
+  weeklyRest: byLine(weeklyRest),
+  workLimit: byLine(workLimit),
+  contractHours: byLine(contractHours),
+  fairShare,
+  consecutiveDays: byLine(consecutiveDays),
+  consecutiveDaysOff: byLine(consecutiveDaysOff),
+  completeWeekends: byLine(completeWeekends),
+  dayPatterns: byLine(dayPatterns),
+  wishes: byLine(wishes),
+  preferences: byAssignment(() => "points", preferences),
+  tierPreference: byAssignment(() => "points", tierPreference),
+  assignmentCost: byAssignment(() => "points", assignmentCost),
+  budget: byGroup(budget),
+  demandCover: byGroup(demandCover),
+  teamMix: byGroup(teamMix),
+  stability: byLine(stability),
+};
+
+/** The plain reading of a rule. */
+export function readingOf(rule: Rule, facts: Facts): Reading {
+  return readingOfKind(rule.kind, rule, facts);
+}
+
+function readingOfKind<K extends RuleKind>(kind: K, rule: RuleByKind[K], facts: Facts): Reading {
+  return readings[kind](rule, facts);
+}
+
+function byGroup<R>(matches: (rule: R, facts: Facts) => readonly GroupMatch[]): (rule: R, facts: Facts) => Reading {
+  return (rule, facts) => ({ about: "group", matches: () => matches(rule, facts) });
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { createRandom } from "../../../benchmarks/cooperative/random";
+import { baseProblems } from "../../../benchmarks/fuzz/baseProblems";
+import { keysOf, setValue, type Json } from "../../../benchmarks/fuzz/json";
+import { mutate } from "../../../benchmarks/fuzz/mutate";
+import { checkProblem } from "../../../src/problem/checkProblem";
+
+describe("mutate", () => {
+  it("starts from problems without errors", () => {
+    for (const base of baseProblems()) expect(checkProblem(base).filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
+  it("changes the same document in the same way for the same seed", () => {
+    const mutated = () => {
+      const document = structuredClone(baseProblems()[1]) as unknown as Json;
+      for (let run = 0; run < 5; run++) mutate(document, createRandom(7, `run ${run}`));
+      return document;
+    };
+    expect(mutated()).toEqual(mutated());
+  });
+
+  it("changes most documents, and some of them so that they are refused", () => {
+    const base = baseProblems()[1]!;
+    const documents = Array.from({ length: 60 }, (_, run) => {
+      const document = structuredClone(base) as unknown as Json;
+      mutate(document, createRandom(3, `run ${run}`));
+      return document;
+    });
+    // Comparing as text is not enough: NaN and null look alike there, so a few changes may go unseen.
+    const changed = documents.filter((document) => JSON.stringify(document) !== JSON.stringify(base));
+    expect(changed.length).toBeGreaterThan(40);
+    const refused = documents.filter((document) => checkProblem(document).some(({ severity }) => severity === "error"));
+    expect(refused.length).toBeGreaterThan(10);
+    expect(refused.length).toBeLessThan(60);
+  });
+
+  it("sets __proto__ as an own key, as JSON.parse does", () => {
+    const container: { [key: string]: Json } = {};
+    setValue({ container, key: "__proto__" }, 1);
+    expect(keysOf(container)).toEqual(["__proto__"]);
+    expect(Object.getPrototypeOf(container)).toBe(Object.prototype);
+  });
+});

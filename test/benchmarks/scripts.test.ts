@@ -1,0 +1,104 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { runScript } from "./runScript";
+
+const timeoutMs = 60_000;
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "mekaar-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe("bench", () => {
+  it(
+    "solves a small region, writes roster and results, and score agrees with it",
+    async () => {
+      const out = join(folder, "results", "bench.json");
+      const rosters = join(folder, "rosters");
+      const words = [
+        "--suite",
+        "cooperative",
+        "--instances",
+        "6x12:core",
+        "--time",
+        "0.3",
+        "--seeds",
+        "2",
+        "--out",
+        out,
+        "--rosters",
+        rosters,
+      ];
+      const bench = await runScript("benchmarks/bench.ts", words);
+      expect(bench.exitCode, bench.stderr).toBe(0);
+      expect(bench.stdout).toContain("6 x 28");
+      const { meta, runs } = JSON.parse(readFileSync(out, "utf8"));
+      expect(meta).toMatchObject({ suite: "cooperative", threads: 1 });
+      expect(runs).toHaveLength(2);
+      expect(runs[1]).toMatchObject({
+        suite: "cooperative",
+        instance: "6x12:core",
+        seed: 2,
+        threads: 1,
+        hard: 0,
+        bestKnown: null,
+        verified: true,
+      });
+      expect(existsSync(join(rosters, "6x12:core_1.json"))).toBe(true);
+
+      const score = await runScript("benchmarks/score.ts", ["--suite", "cooperative", "--rosters", rosters]);
+      expect(score.exitCode, score.stderr).toBe(0);
+      expect(score.stdout.trim().split("\n")).toEqual(
+        runs.map(({ seed, cost }: { seed: number; cost: number }) => `6x12:core 6x12:core_${seed} 0 ${cost} 0 ${cost}`),
+      );
+    },
+    timeoutMs,
+  );
+
+  it(
+    "ends with exit code 2 and the valid options when one is unknown",
+    async () => {
+      const { exitCode, stderr } = await runScript("benchmarks/bench.ts", ["--suites", "inrc2"]);
+      expect(exitCode).toBe(2);
+      expect(stderr).toContain("Valid options: --suite, --data, --instances, --time, --seeds, --threads, --out, --rosters.");
+    },
+    timeoutMs,
+  );
+
+  it(
+    "fails when there are no rosters to score",
+    async () => {
+      const { exitCode, stderr } = await runScript("benchmarks/score.ts", ["--suite", "cooperative", "--rosters", folder]);
+      expect(exitCode).toBe(1);
+      expect(stderr).toContain("There are no rosters of cooperative");
+    },
+    timeoutMs,
+  );
+});
+
+describe("fuzz", () => {
+  it(
+    "survives some damaged problems",
+    async () => {
+      const { exitCode, stdout, stderr } = await runScript("benchmarks/fuzz.ts", ["--runs", "40", "--seed", "5"]);
+      expect(exitCode, stderr).toBe(0);
+      expect(stdout).toContain("refused");
+    },
+    timeoutMs,
+  );
+});
+
+describe("scale", () => {
+  it(
+    "measures every step",
+    async () => {
+      const { exitCode, stdout, stderr } = await runScript("benchmarks/scale.ts", ["--people", "20", "--shifts", "60"]);
+      expect(exitCode, stderr).toBe(0);
+      for (const step of ["generate", "parseProblem", "compile", "verify"]) expect(stdout).toContain(step);
+    },
+    timeoutMs,
+  );
+});

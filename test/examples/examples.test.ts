@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { runScript } from "../benchmarks/runScript";
+
+const timeoutMs = 60_000;
+
+describe("examples", () => {
+  it(
+    "firstRoster gives every shift somebody",
+    async () => {
+      const { exitCode, stdout, stderr } = await runScript("examples/firstRoster.ts");
+      expect(stderr).toBe("");
+      expect(exitCode).toBe(0);
+      // Two days with three shifts each.
+      expect(stdout.trim().split("\n")).toHaveLength(6);
+    },
+    timeoutMs,
+  );
+
+  it(
+    "demoRegion tells what was planned, what stayed open and why, and that it was verified",
+    async () => {
+      const { exitCode, stdout, stderr } = await runScript("examples/demoRegion.ts", "--people 30 --shifts 200 --work 100000".split(" "));
+      expect(stderr).toBe("");
+      expect(exitCode).toBe(0);
+      for (const title of [
+        "Planned",
+        "Places by organisation",
+        "Assignments by tier",
+        "Hours worked",
+        "Wishes",
+        "Unused potential",
+        "Open places",
+      ]) {
+        expect(stdout).toContain(`\n${title}`);
+      }
+      expect(stdout).toContain("the same as the engine");
+      expect(stdout).not.toMatch(/undefined|NaN|\[object/);
+    },
+    timeoutMs,
+  );
+
+  it(
+    "demoRegion gives the same roster twice for the same work",
+    async () => {
+      const words = "--people 20 --shifts 100 --work 20000".split(" ");
+      const [first, second] = await Promise.all([runScript("examples/demoRegion.ts", words), runScript("examples/demoRegion.ts", words)]);
+      const withoutTimes = (text: string) =>
+        text
+          .split("\n")
+          .filter((line) => !/seconds|evaluations|Solved in|^\d+\.\d s:/.test(line))
+          .join("\n");
+      expect(withoutTimes(first.stdout)).toBe(withoutTimes(second.stdout));
+    },
+    timeoutMs,
+  );
+
+  it(
+    "embedInBackend answers, refuses and stops",
+    async () => {
+      const { exitCode, stdout, stderr } = await runScript("examples/embedInBackend.ts");
+      expect(stderr).toBe("");
+      expect(exitCode).toBe(0);
+      expect(stdout).toContain("A caller that hangs up: the solving stops.");
+    },
+    timeoutMs,
+  );
+
+  it(
+    "whatIf compares three variants",
+    async () => {
+      const { exitCode, stdout, stderr } = await runScript("examples/whatIf.ts", ["--work", "50000"]);
+      expect(stderr).toBe("");
+      expect(exitCode).toBe(0);
+      // A head of two lines and a line per variant.
+      expect(stdout.trim().split("\n")).toHaveLength(5);
+    },
+    timeoutMs,
+  );
+
+  it(
+    "an unknown option ends an example with an error",
+    async () => {
+      const { exitCode, stderr } = await runScript("examples/demoRegion.ts", ["--peple", "3"]);
+      expect(exitCode).not.toBe(0);
+      expect(stderr).toContain("Valid options: --people, --shifts");
+    },
+    timeoutMs,
+  );
+});

@@ -1,0 +1,65 @@
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, inject, test } from "vitest";
+import { importSpecifiers } from "./entryPoints";
+
+const consumerPath = inject("consumerPath");
+const specifiers = importSpecifiers(consumerPath);
+
+/** Runs a program in the consumer project, in a Node process of its own, and returns the JSON it prints. */
+function runProgram(fileName: string, source: string): unknown {
+  writeFileSync(join(consumerPath, fileName), source);
+  return JSON.parse(execFileSync(process.execPath, [fileName], { cwd: consumerPath, encoding: "utf8" }));
+}
+
+function importedNames(specifier: string): unknown {
+  return runProgram(
+    "names.mjs",
+    `import * as entry from ${JSON.stringify(specifier)};
+     console.log(JSON.stringify(Object.keys(entry).sort()));`,
+  );
+}
+
+function requiredNames(specifier: string): unknown {
+  return runProgram("names.cjs", `console.log(JSON.stringify(Object.keys(require(${JSON.stringify(specifier)})).sort()));`);
+}
+
+describe.each(specifiers)("%s", (specifier) => {
+  test("offers the same names to import and to require, and no default export", () => {
+    const names = importedNames(specifier);
+    expect(names).toEqual(requiredNames(specifier));
+    expect(names).not.toContain("default");
+  });
+});
+
+test("loads without touching the global object", () => {
+  const added = runProgram(
+    "globals.mjs",
+    `const before = new Set(Reflect.ownKeys(globalThis));
+     for (const specifier of ${JSON.stringify(specifiers)}) await import(specifier);
+     console.log(JSON.stringify(Reflect.ownKeys(globalThis).filter((key) => !before.has(key)).map(String)));`,
+  );
+  // zod keeps its registry of schema metadata there.
+  expect((added as string[]).filter((key) => !key.startsWith("__zod"))).toEqual([]);
+});
+
+test.each(["import", "require"])("a name that two entries share is one object under %s", (system) => {
+  // Two copies of an error class would make `instanceof` fail, two copies of a cache would compile every problem twice.
+  const load = system === "import" ? "await import(specifier)" : "require(specifier)";
+  const doubles = runProgram(
+    system === "import" ? "shared.mjs" : "shared.cjs",
+    `(async () => {
+       const seen = new Map();
+       const doubles = [];
+       for (const specifier of ${JSON.stringify(specifiers)}) {
+         for (const [name, value] of Object.entries(${load})) {
+           if (seen.has(name) && seen.get(name) !== value) doubles.push(name);
+           seen.set(name, value);
+         }
+       }
+       console.log(JSON.stringify(doubles));
+     })();`,
+  );
+  expect(doubles).toEqual([]);
+});

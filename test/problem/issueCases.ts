@@ -1,0 +1,688 @@
+import type { ParseOptions } from "../../src/problem/parseOptions";
+import { at, dateOf, professional, shift, tinyProblem, volunteer } from "../support/problemBuilder";
+
+/** Input that is wrong on purpose, hence untyped. */
+export type Json = Readonly<Record<string, unknown>>;
+
+export const oneShift = shift("early", 0, "07:00", "15:00");
+
+/** A problem with a shift and a rule that asks for cover, so that nothing is doubtful, changed by `overrides`. */
+export function problem(overrides: Json = {}): Json {
+  const cover = { id: "cover", kind: "demandCover", level: "soft", bound: "minimum" };
+  return { ...tinyProblem({ shifts: [oneShift] }), rules: [cover], ...overrides };
+}
+
+export function planning(overrides: Json): Json {
+  return problem({ planning: { zone: "Europe/Amsterdam", start: dateOf(0), days: 7, ...overrides } });
+}
+
+export function withPerson(overrides: Json): Json {
+  return problem({ professionals: [professional("anna", overrides)] });
+}
+
+export function withEngagement(overrides: Json): Json {
+  return withPerson({ engagements: [{ id: "main", organisationId: "org", form: "employee", ...overrides }] });
+}
+
+export function withShift(overrides: Json): Json {
+  return problem({ shifts: [{ ...oneShift, ...overrides }] });
+}
+
+export function withDemand(overrides: Json): Json {
+  return withShift({ demands: [{ id: "main", ...overrides }] });
+}
+
+/** The rule stands at `rules[1]`. */
+export function withRule(rule: Json): Json {
+  return problem({
+    rules: [
+      { id: "cover", kind: "demandCover", level: "soft", bound: "minimum" },
+      { id: "r", level: "soft", ...rule },
+    ],
+  });
+}
+
+export const workLimit = { kind: "workLimit", measure: "minutes", over: { kind: "week" }, maximum: 2400 };
+export const patterns = { kind: "dayPatterns", maximum: 1, patterns: [{ items: [{ kind: "work" }, { kind: "off" }] }] };
+export const assignment = { personId: "anna", shiftId: "early", demandId: "main" };
+
+/** Input with exactly one error each. */
+export const errorCases: readonly (readonly [what: string, code: string, path: string, json: unknown, options?: ParseOptions])[] = [
+  // Shape.
+  [
+    "a getter that throws",
+    "unreadable",
+    "$",
+    Object.defineProperty({}, "format", {
+      enumerable: true,
+      get: () => {
+        throw new Error("no");
+      },
+    }),
+  ],
+  ["more values than allowed", "too-large", "professionals", problem(), { maximumValues: 5 }],
+  ["a list longer than allowed", "too-large", "shifts", problem({ shifts: [oneShift, oneShift] }), { maximumListLength: 1 }],
+  ["a list that claims to be huge", "too-large", "shifts[0].tags", withShift({ tags: new Array(4_000_000_000) })],
+  ["binary data", "too-large", "shifts", problem({ shifts: new Uint8Array(10) })],
+  ["a text for a problem", "wrong-type", "$", "mekaar/1"],
+  ["nothing for a problem", "missing-field", "$", undefined],
+  ["null for a problem", "wrong-type", "$", null],
+  ["a list for a problem", "wrong-type", "$", []],
+  ["a number for an id", "wrong-type", "shifts[0].id", withShift({ id: 7 })],
+  ["an object for a list", "wrong-type", "shifts", problem({ shifts: {} })],
+  ["a text for a truth value", "wrong-type", "rules[1].overridable", withRule({ kind: "noOverlap", overridable: "yes" })],
+  ["a text for a number", "wrong-type", "travel.detourFactor", problem({ travel: { detourFactor: "2" } })],
+  ["a number that is none", "wrong-type", "travel.detourFactor", problem({ travel: { detourFactor: NaN } })],
+  ["a text that is not all for lendTo", "wrong-type", "professionals[0].engagements[0].lendTo", withEngagement({ lendTo: "some" })],
+  ["a number in lendTo", "wrong-type", "professionals[0].engagements[0].lendTo[1]", withEngagement({ lendTo: ["org", 1] })],
+  ["a number for a choice", "wrong-type", "rules[1].level", withRule({ kind: "noOverlap", level: 1 })],
+  ["a missing list", "missing-field", "shifts", problem({ shifts: undefined })],
+  ["a missing field", "missing-field", "shifts[0].end", withShift({ end: undefined })],
+  ["a rule without kind", "missing-field", "rules[1].kind", withRule({})],
+  ["a field that does not exist", "unknown-field", "shifts[0].ends", withShift({ ends: "x" })],
+  ["a field with a strange name", "unknown-field", 'shifts[0]["a b"]', withShift({ "a b": 1 })],
+  ["a field named like the prototype", "unknown-field", "shifts[0].__proto__", withShift(JSON.parse('{"__proto__": 1}') as Json)],
+  ["a field at the top with a strange name", "unknown-field", '["a b"]', problem({ "a b": 1 })],
+  ["a choice that does not exist", "unknown-choice", "professionals[0].engagements[0].form", withEngagement({ form: "employe" })],
+  ["a window kind that does not exist", "unknown-choice", "rules[1].over.kind", withRule({ ...workLimit, over: { kind: "month" } })],
+  ["another format", "unsupported-format", "format", problem({ format: "mekaar/2" })],
+  ["another format that is no text", "unsupported-format", "format", problem({ format: 1 })],
+  ["a rule kind that does not exist", "unsupported-rule", "rules[1].kind", withRule({ kind: "workLimits", id: 1, level: 1, maximum: "x" })],
+  ["a rule kind from the prototype", "unsupported-rule", "rules[1].kind", withRule({ kind: "constructor" })],
+  ["a fraction", "not-an-integer", "shifts[0].breakMinutes", withShift({ breakMinutes: 1.5 })],
+  ["a number below the range", "out-of-range", "planning.days", planning({ days: 0 })],
+  ["a number above the range", "out-of-range", "planning.days", planning({ days: 732 })],
+  ["a number too large to be exact", "out-of-range", "shifts[0].breakMinutes", withShift({ breakMinutes: 1e300 })],
+  ["a negative headcount", "out-of-range", "shifts[0].demands[0].minimum", withDemand({ minimum: -1 })],
+  [
+    "a horizon that ends after 2200",
+    "out-of-range",
+    "planning.days",
+    problem({ planning: { zone: "UTC", start: "2200-12-31", days: 2 }, shifts: [] }),
+  ],
+  ["an empty id", "text-length", "organisations[1].id", problem({ organisations: [{ id: "org" }, { id: "" }] })],
+  ["an id of 201 code units", "text-length", "organisations[1].id", problem({ organisations: [{ id: "org" }, { id: "x".repeat(201) }] })],
+  ["nobody to work for", "list-length", "professionals[0].engagements", withPerson({ engagements: [] })],
+  ["a shift without demand lines", "list-length", "shifts[0].demands", withShift({ demands: [] })],
+  [
+    "a pattern of 32 days",
+    "list-length",
+    "rules[1].patterns[0].items",
+    withRule({ ...patterns, patterns: [{ items: new Array(32).fill({ kind: "any" }) }] }),
+  ],
+  ["a date in another form", "invalid-date", "planning.start", planning({ start: "5-10-2026" })],
+  ["a date that does not exist", "invalid-date", "planning.holidays[0]", planning({ holidays: ["2026-02-29"] })],
+  ["a date before 1900", "invalid-date", "planning.start", planning({ start: "1899-12-31" })],
+  ["a time in another form", "invalid-time", "shifts[0].start", withShift({ start: "2026-10-05 07:00" })],
+  ["a time with seconds", "invalid-time", "shifts[0].end", withShift({ end: "2026-10-05T15:00:30" })],
+  ["a time that does not exist", "invalid-time", "shifts[0].end", withShift({ end: "2026-10-05T25:00" })],
+
+  // Planning and times.
+  ["a zone that does not exist", "unknown-zone", "planning.zone", planning({ zone: "Europe/Amsterdm" })],
+  [
+    "a skipped time",
+    "skipped-time",
+    "shifts[0].start",
+    problem({
+      planning: { zone: "Europe/Amsterdam", start: "2027-03-28", days: 1 },
+      shifts: [{ ...oneShift, start: "2027-03-28T02:30", end: "2027-03-28T08:00" }],
+    }),
+  ],
+  [
+    "a repeated time",
+    "repeated-time",
+    "shifts[0].start",
+    problem({
+      planning: { zone: "Europe/Amsterdam", start: "2026-10-25", days: 1, localTimes: { repeated: "reject" } },
+      shifts: [{ ...oneShift, start: "2026-10-25T02:30", end: "2026-10-25T08:00" }],
+    }),
+  ],
+  ["an offset of another zone", "wrong-offset", "shifts[0].start", withShift({ start: `${at(0, "07:00")}+01:00` })],
+  ["an offset at a skipped time", "wrong-offset", "planning.decisionTime", planning({ decisionTime: "2026-03-29T02:30+01:00" })],
+  ["a decision at no time", "invalid-time", "planning.decisionTime", planning({ decisionTime: "2026-13-01T00:00" })],
+
+  // Ids and references.
+  ["two organisations of one id", "duplicate-id", "organisations[1].id", problem({ organisations: [{ id: "org" }, { id: "org" }] })],
+  [
+    "two locations of one id",
+    "duplicate-id",
+    "locations[1].id",
+    problem({
+      locations: [
+        { id: "a", organisationId: "org" },
+        { id: "a", organisationId: "org" },
+      ],
+    }),
+  ],
+  ["two qualifications of one id", "duplicate-id", "qualifications[1].id", problem({ qualifications: [{ id: "q" }, { id: "q" }] })],
+  ["a volunteer with the id of a professional", "duplicate-id", "volunteers[0].id", problem({ volunteers: [volunteer("anna")] })],
+  ["two shifts of one id", "duplicate-id", "shifts[1].id", problem({ shifts: [oneShift, oneShift] })],
+  ["two demand lines of one id", "duplicate-id", "shifts[0].demands[1].id", withShift({ demands: [{ id: "a" }, { id: "a" }] })],
+  [
+    "two engagements of one id",
+    "duplicate-id",
+    "professionals[0].engagements[1].id",
+    withPerson({ engagements: [0, 1].map(() => ({ id: "e", organisationId: "org", form: "pool" })) }),
+  ],
+  [
+    "two wishes of one id",
+    "duplicate-id",
+    "professionals[0].wishes[1].id",
+    withPerson({ wishes: [0, 1].map(() => ({ id: "w", kind: "work", start: at(0, "00:00"), end: at(1, "00:00") })) }),
+  ],
+  ["two rules of one id", "duplicate-id", "rules[1].id", withRule({ kind: "noOverlap", id: "cover" })],
+  [
+    "two periods of one id",
+    "duplicate-id",
+    "planning.periods[1].id",
+    planning({ periods: [0, 1].map(() => ({ id: "p", from: dateOf(0), to: dateOf(6) })) }),
+  ],
+  ["a rule with the id of the pins", "reserved-id", "rules[1].id", withRule({ kind: "noOverlap", id: "$pins" })],
+  [
+    "an unknown blocked person",
+    "unknown-reference",
+    "organisations[0].blockedPersonIds[0]",
+    problem({ organisations: [{ id: "org", blockedPersonIds: ["ann"] }] }),
+  ],
+  [
+    "an unknown held qualification of a substitution",
+    "unknown-reference",
+    "organisations[0].substitutions[0].heldId",
+    problem({ qualifications: [{ id: "q" }], organisations: [{ id: "org", substitutions: [{ heldId: "p", coversId: "q" }] }] }),
+  ],
+  [
+    "an unknown covered qualification of a substitution",
+    "unknown-reference",
+    "organisations[0].substitutions[0].coversId",
+    problem({ qualifications: [{ id: "q" }], organisations: [{ id: "org", substitutions: [{ heldId: "q", coversId: "p" }] }] }),
+  ],
+  [
+    "a location of an unknown organisation",
+    "unknown-reference",
+    "locations[0].organisationId",
+    problem({ locations: [{ id: "a", organisationId: "orgs" }] }),
+  ],
+  [
+    "a link from an unknown location",
+    "unknown-reference",
+    "travel.links[0].fromLocationId",
+    problem({
+      locations: [{ id: "a", organisationId: "org" }],
+      travel: { links: [{ fromLocationId: "b", toLocationId: "a", minutes: 1, metres: 1 }] },
+    }),
+  ],
+  [
+    "a link to an unknown location",
+    "unknown-reference",
+    "travel.links[0].toLocationId",
+    problem({
+      locations: [{ id: "a", organisationId: "org" }],
+      travel: { links: [{ fromLocationId: "a", toLocationId: "b", minutes: 1, metres: 1 }] },
+    }),
+  ],
+  [
+    "an unknown covered qualification",
+    "unknown-reference",
+    "qualifications[0].covers[0]",
+    problem({ qualifications: [{ id: "q", covers: ["p"] }] }),
+  ],
+  [
+    "an engagement at an unknown organisation",
+    "unknown-reference",
+    "professionals[0].engagements[0].organisationId",
+    withEngagement({ organisationId: "orgs" }),
+  ],
+  [
+    "lending to an unknown organisation",
+    "unknown-reference",
+    "professionals[0].engagements[0].lendTo[0]",
+    withEngagement({ lendTo: ["orgs"] }),
+  ],
+  [
+    "an unknown qualification of a person",
+    "unknown-reference",
+    "professionals[0].qualifications[0].qualificationId",
+    withPerson({ qualifications: [{ qualificationId: "q" }] }),
+  ],
+  [
+    "help for an unknown organisation",
+    "unknown-reference",
+    "volunteers[0].organisationIds[0]",
+    problem({ volunteers: [volunteer("vera", { organisationIds: ["orgs"] })] }),
+  ],
+  [
+    "a past shift of an unknown organisation",
+    "unknown-reference",
+    "professionals[0].history.shifts[0].organisationId",
+    withPerson({ history: { shifts: [{ start: at(-1, "07:00"), end: at(-1, "15:00"), organisationId: "x" }] } }),
+  ],
+  [
+    "a past shift at an unknown location",
+    "unknown-reference",
+    "professionals[0].history.shifts[0].locationId",
+    withPerson({ history: { shifts: [{ start: at(-1, "07:00"), end: at(-1, "15:00"), locationId: "x" }] } }),
+  ],
+  [
+    "a carried counter of an unknown rule",
+    "unknown-reference",
+    "professionals[0].history.carried[0].ruleId",
+    withPerson({ history: { carried: [{ ruleId: "x", amount: 1 }] } }),
+  ],
+  ["a shift of an unknown organisation", "unknown-reference", "shifts[0].organisationId", withShift({ organisationId: "orgs" })],
+  ["a shift at an unknown location", "unknown-reference", "shifts[0].locationId", withShift({ locationId: "x" })],
+  [
+    "an unknown required qualification",
+    "unknown-reference",
+    "shifts[0].demands[0].requires.allOf[1]",
+    problem({ qualifications: [{ id: "q" }], shifts: [{ ...oneShift, demands: [{ id: "main", requires: { allOf: ["q", "p"] } }] }] }),
+  ],
+  [
+    "an unknown alternative qualification",
+    "unknown-reference",
+    "shifts[0].demands[0].requires.anyOf[0]",
+    withDemand({ requires: { anyOf: ["p"] } }),
+  ],
+  [
+    "an unknown qualification of a team member",
+    "unknown-reference",
+    "rules[1].members[0].qualificationId",
+    withRule({ kind: "teamMix", minimum: 0, members: [{ qualificationId: "q", weight: 1 }] }),
+  ],
+  ["an unknown pinned person", "unknown-reference", "pins[0].personId", problem({ pins: [{ ...assignment, personId: "ann" }] })],
+  ["an unknown pinned shift", "unknown-reference", "pins[0].shiftId", problem({ pins: [{ ...assignment, shiftId: "late" }] })],
+  ["an unknown pinned demand line", "unknown-reference", "pins[0].demandId", problem({ pins: [{ ...assignment, demandId: "mein" }] })],
+  [
+    "an unknown forbidden demand line",
+    "unknown-reference",
+    "forbidden[0].demandId",
+    problem({ forbidden: [{ ...assignment, demandId: "mein" }] }),
+  ],
+  ["an unknown previous shift", "unknown-reference", "previous[0].shiftId", problem({ previous: [{ ...assignment, shiftId: "late" }] })],
+
+  // Doubles.
+  [
+    "two releases of one tier",
+    "duplicate-entry",
+    "organisations[0].releases[1].tier",
+    problem({
+      organisations: [
+        {
+          id: "org",
+          releases: [
+            { tier: "agency", daysBefore: 1 },
+            { tier: "agency", daysBefore: 2 },
+          ],
+        },
+      ],
+    }),
+  ],
+  [
+    "two links between the same locations",
+    "duplicate-entry",
+    "travel.links[1]",
+    problem({
+      locations: ["a", "b"].map((id) => ({ id, organisationId: "org" })),
+      travel: {
+        links: [
+          { fromLocationId: "a", toLocationId: "b", minutes: 1, metres: 1 },
+          { fromLocationId: "b", toLocationId: "a", minutes: 1, metres: 1 },
+        ],
+      },
+    }),
+  ],
+  [
+    "two carried counters of one rule",
+    "duplicate-entry",
+    "professionals[0].history.carried[1].ruleId",
+    {
+      ...withRule(workLimit),
+      professionals: [
+        professional("anna", {
+          history: {
+            carried: [
+              { ruleId: "r", amount: 1 },
+              { ruleId: "r", amount: 1 },
+            ],
+          },
+        }),
+      ],
+    },
+  ],
+  [
+    "a link from a location to itself",
+    "self-link",
+    "travel.links[0]",
+    problem({
+      locations: [{ id: "a", organisationId: "org" }],
+      travel: { links: [{ fromLocationId: "a", toLocationId: "a", minutes: 1, metres: 1 }] },
+    }),
+  ],
+  ["a pin listed twice", "duplicate-assignment", "pins[1]", problem({ pins: [assignment, assignment] })],
+  ["a previous assignment listed twice", "duplicate-assignment", "previous[1]", problem({ previous: [assignment, assignment] })],
+  [
+    "a person pinned twice on a shift",
+    "person-twice-on-shift",
+    "pins[1]",
+    problem({ shifts: [{ ...oneShift, demands: [{ id: "main" }, { id: "b" }] }], pins: [assignment, { ...assignment, demandId: "b" }] }),
+  ],
+  ["a pin that is forbidden", "forbidden-pin", "pins[0]", problem({ pins: [assignment], forbidden: [assignment] })],
+  [
+    "a pin on a forbidden shift",
+    "forbidden-pin",
+    "pins[0]",
+    problem({ pins: [assignment], forbidden: [{ personId: "anna", shiftId: "early" }] }),
+  ],
+
+  // Intervals and the horizon.
+  ["a shift that ends when it starts", "reversed-interval", "shifts[0].end", withShift({ end: oneShift.start })],
+  [
+    "availability that ends before it starts",
+    "reversed-interval",
+    "professionals[0].available[0].end",
+    withPerson({ available: [{ start: at(1, "00:00"), end: at(0, "00:00") }] }),
+  ],
+  [
+    "unavailability without length",
+    "reversed-interval",
+    "professionals[0].unavailable[0].end",
+    withPerson({ unavailable: [{ start: at(1, "00:00"), end: at(1, "00:00") }] }),
+  ],
+  [
+    "a wish without length",
+    "reversed-interval",
+    "professionals[0].wishes[0].end",
+    withPerson({ wishes: [{ id: "w", kind: "work", start: at(1, "00:00"), end: at(1, "00:00") }] }),
+  ],
+  [
+    "outside work without length",
+    "reversed-interval",
+    "professionals[0].external[0].end",
+    withPerson({ external: [{ start: at(1, "00:00"), end: at(1, "00:00") }] }),
+  ],
+  [
+    "a past shift without length",
+    "reversed-interval",
+    "professionals[0].history.shifts[0].end",
+    withPerson({ history: { shifts: [{ start: at(-1, "07:00"), end: at(-1, "07:00") }] } }),
+  ],
+  [
+    "an engagement that ends before it starts",
+    "reversed-interval",
+    "professionals[0].engagements[0].validUntil",
+    withEngagement({ validFrom: dateOf(1), validUntil: dateOf(0) }),
+  ],
+  [
+    "a qualification that ends before it starts",
+    "reversed-interval",
+    "professionals[0].qualifications[0].validUntil",
+    problem({
+      qualifications: [{ id: "q" }],
+      professionals: [professional("anna", { qualifications: [{ qualificationId: "q", validFrom: dateOf(1), validUntil: dateOf(0) }] })],
+    }),
+  ],
+  [
+    "a period that ends before it starts",
+    "reversed-interval",
+    "planning.periods[0].to",
+    planning({ periods: [{ id: "p", from: dateOf(1), to: dateOf(0) }] }),
+  ],
+  [
+    "a rule that ends before it starts",
+    "reversed-interval",
+    "rules[1].provenance.validUntil",
+    withRule({ kind: "noOverlap", provenance: { source: "law", validFrom: dateOf(1), validUntil: dateOf(0) } }),
+  ],
+  [
+    "days of a limit in reverse",
+    "reversed-interval",
+    "rules[1].over.to",
+    withRule({ ...workLimit, over: { kind: "days", from: dateOf(1), to: dateOf(0) } }),
+  ],
+  ["days of patterns in reverse", "reversed-interval", "rules[1].toDay", withRule({ ...patterns, fromDay: 3, toDay: 2 })],
+  ["a shift of 48 hours and a minute", "shift-too-long", "shifts[0].end", withShift({ end: at(2, "07:01") })],
+  ["a shift before the horizon", "outside-horizon", "shifts[0].start", withShift({ start: at(-1, "23:59") })],
+  ["a shift at the end of the horizon", "outside-horizon", "shifts[0].start", withShift({ start: at(7, "00:00"), end: at(7, "08:00") })],
+  [
+    "days of a limit before the horizon",
+    "outside-horizon",
+    "rules[1].over.from",
+    withRule({ ...workLimit, over: { kind: "days", from: dateOf(-1), to: dateOf(6) } }),
+  ],
+  [
+    "days of a limit after the horizon",
+    "outside-horizon",
+    "rules[1].over.to",
+    withRule({ ...workLimit, over: { kind: "days", from: dateOf(0), to: dateOf(7) } }),
+  ],
+  ["days of patterns after the horizon", "outside-horizon", "rules[1].toDay", withRule({ ...patterns, toDay: 7 })],
+  ["first day of patterns after the horizon", "outside-horizon", "rules[1].fromDay", withRule({ ...patterns, fromDay: 7 })],
+  [
+    "a pattern that starts before the rule looks",
+    "outside-horizon",
+    "rules[1].patterns[0].startDay",
+    withRule({ ...patterns, fromDay: 2, patterns: [{ items: [{ kind: "off" }], startDay: 1 }] }),
+  ],
+  [
+    "a past shift in the horizon",
+    "history-in-horizon",
+    "professionals[0].history.shifts[0].start",
+    withPerson({ history: { shifts: [{ start: at(0, "00:00"), end: at(0, "08:00") }] } }),
+  ],
+  ["a break as long as the shift", "invalid-break", "shifts[0].breakMinutes", withShift({ breakMinutes: 480 })],
+
+  // Bounds and combinations.
+  ["a target below the minimum", "impossible-bounds", "shifts[0].demands[0].target", withDemand({ minimum: 2, target: 1 })],
+  ["a maximum below the target", "impossible-bounds", "shifts[0].demands[0].maximum", withDemand({ target: 2, maximum: 1 })],
+  ["a maximum below the minimum", "impossible-bounds", "shifts[0].demands[0].maximum", withDemand({ minimum: 2, maximum: 1 })],
+  ["a maximum below the target by default", "impossible-bounds", "shifts[0].demands[0].maximum", withDemand({ maximum: 0 })],
+  [
+    "contract hours out of order",
+    "impossible-bounds",
+    "professionals[0].engagements[0].contract.maximumMinutesPerWeek",
+    withEngagement({ contract: { minimumMinutesPerWeek: 10, maximumMinutesPerWeek: 9 } }),
+  ],
+  ["a limit with its minimum above its maximum", "impossible-bounds", "rules[1].minimum", withRule({ ...workLimit, minimum: 2401 })],
+  [
+    "days in a row with their minimum above their maximum",
+    "impossible-bounds",
+    "rules[1].minimum",
+    withRule({ kind: "consecutiveDays", minimum: 3, maximum: 2 }),
+  ],
+  [
+    "more rest than the window holds",
+    "impossible-bounds",
+    "rules[1].alternatives[0].restMinutes",
+    withRule({ kind: "weeklyRest", alternatives: [{ windowMinutes: 10, restMinutes: 11 }] }),
+  ],
+  [
+    "a longer part than the window holds",
+    "impossible-bounds",
+    "rules[1].alternatives[0].minimumPartMinutes",
+    withRule({ kind: "weeklyRest", alternatives: [{ windowMinutes: 10, restMinutes: 9, minimumPartMinutes: 11 }] }),
+  ],
+  ["a limit without bound", "no-bound", "rules[1]", withRule({ ...workLimit, maximum: undefined })],
+  ["days off in a row without bound", "no-bound", "rules[1]", withRule({ kind: "consecutiveDaysOff" })],
+  ["patterns without bound", "no-bound", "rules[1]", withRule({ ...patterns, maximum: undefined })],
+  ["a team without bound", "no-bound", "rules[1]", withRule({ kind: "teamMix", members: [{ weight: 1 }] })],
+  ["a weight on a hard rule", "weight-on-hard-rule", "rules[1].weight", withRule({ kind: "noOverlap", level: "hard", weight: 1 })],
+  [
+    "shifts split at midnight",
+    "meaningless-combination",
+    "rules[1].minutesBelongTo",
+    withRule({ ...workLimit, measure: "shifts", minutesBelongTo: "localDay" }),
+  ],
+  ["weekends per day", "meaningless-combination", "rules[1].over", withRule({ ...workLimit, measure: "weekends", over: { kind: "day" } })],
+  [
+    "counting a maximum from the minimum",
+    "meaningless-combination",
+    "rules[1].countFrom",
+    withRule({ kind: "demandCover", bound: "maximum", countFrom: "minimum" }),
+  ],
+  // Day 0 is a Monday, so day 2 is a Wednesday.
+  [
+    "a pattern that never starts",
+    "meaningless-combination",
+    "rules[1].patterns[0].startWeekday",
+    withRule({ ...patterns, patterns: [{ items: [{ kind: "off" }], startDay: 2, startWeekday: "monday" }] }),
+  ],
+  [
+    "a carried counter of a rule that counts nothing",
+    "carried-not-counted",
+    "professionals[0].history.carried[0].ruleId",
+    withPerson({ history: { carried: [{ ruleId: "cover", amount: 1 }] } }),
+  ],
+  [
+    "a carried counter of a rule that counts per day",
+    "carried-not-counted",
+    "professionals[0].history.carried[0].ruleId",
+    {
+      ...withRule({ ...workLimit, over: { kind: "day" } }),
+      professionals: [professional("anna", { history: { carried: [{ ruleId: "r", amount: 1 }] } })],
+    },
+  ],
+  [
+    "a carried counter of a rolling rule",
+    "carried-not-counted",
+    "professionals[0].history.carried[0].ruleId",
+    {
+      ...withRule({ ...workLimit, over: { kind: "rolling", days: 7 } }),
+      professionals: [professional("anna", { history: { carried: [{ ruleId: "r", amount: 1 }] } })],
+    },
+  ],
+  [
+    "a carried counter of a default rule that counts nothing",
+    "carried-not-counted",
+    "professionals[0].history.carried[0].ruleId",
+    withPersonAndDefaultRules(),
+  ],
+  [
+    "a pattern longer than the horizon",
+    "pattern-too-long",
+    "rules[1].patterns[0].items",
+    withRule({ ...patterns, patterns: [{ items: new Array(8).fill({ kind: "any" }) }] }),
+  ],
+  ["a pattern longer than its days", "pattern-too-long", "rules[1].patterns[0].items", withRule({ ...patterns, fromDay: 2, toDay: 2 })],
+  [
+    "a pattern that starts too late",
+    "pattern-too-long",
+    "rules[1].patterns[0].items",
+    withRule({ ...patterns, patterns: [{ items: [{ kind: "off" }], startDay: 7 }] }),
+  ],
+  [
+    "a qualification that covers itself",
+    "qualification-cycle",
+    "qualifications[0].covers[0]",
+    problem({ qualifications: [{ id: "a", covers: ["a"] }] }),
+  ],
+  [
+    "qualifications in a circle",
+    "qualification-cycle",
+    "qualifications[2].covers[1]",
+    problem({ qualifications: [{ id: "a", covers: ["b"] }, { id: "b", covers: ["c"] }, { id: "c", covers: ["d", "a"] }, { id: "d" }] }),
+  ],
+  // Weight 1e9 x priority 1e6 x minimum 1e4 = 1e19, more than 2^53 = 9e15.
+  [
+    "a weight too large for its amounts",
+    "cost-overflow",
+    "rules[0]",
+    problem({
+      shifts: [{ ...oneShift, demands: [{ id: "main", minimum: 10_000, priority: 1_000_000 }] }],
+      rules: [{ id: "cover", kind: "demandCover", level: "soft", bound: "minimum", weight: 1_000_000_000 }],
+    }),
+  ],
+];
+
+function withPersonAndDefaultRules(): Json {
+  const { rules: _rules, ...rest } = withPerson({ history: { carried: [{ ruleId: "no-overlap", amount: 1 }] } });
+  return rest;
+}
+
+/** Input without errors and with exactly one warning each. */
+export const warningCases: readonly (readonly [what: string, code: string, path: string, json: unknown])[] = [
+  [
+    "an unknown tag of a rule for shifts",
+    "unmatched-tag",
+    "rules[1].shifts.include[1]",
+    withRule({ kind: "noOverlap", shifts: { include: ["shift:early", "type:erly"] } }),
+  ],
+  [
+    "an unknown tag of a rule for people",
+    "unmatched-tag",
+    "rules[1].people.include[0]",
+    withRule({ kind: "noOverlap", people: { include: ["senor"] } }),
+  ],
+  [
+    "an unknown tag of a succession's first unit",
+    "unmatched-tag",
+    "rules[1].after.include[0]",
+    withRule({ kind: "forbiddenSuccession", after: { include: ["x"] }, before: {} }),
+  ],
+  [
+    "an unknown tag of a succession's second unit",
+    "unmatched-tag",
+    "rules[1].before.include[0]",
+    withRule({ kind: "forbiddenSuccession", after: {}, before: { include: ["x"] } }),
+  ],
+  [
+    "an unknown tag of a team member",
+    "unmatched-tag",
+    "rules[1].members[0].people.include[0]",
+    withRule({ kind: "teamMix", minimum: 0, members: [{ people: { include: ["x"] }, weight: 1 }] }),
+  ],
+  [
+    "an unknown tag of a pattern",
+    "unmatched-tag",
+    "rules[1].patterns[0].items[1].shifts.include[0]",
+    withRule({ ...patterns, patterns: [{ items: [{ kind: "work" }, { kind: "not", shifts: { include: ["x"] } }] }] }),
+  ],
+  [
+    "an unknown tag of a wish",
+    "unmatched-tag",
+    "professionals[0].wishes[0].shifts.include[0]",
+    withPerson({ wishes: [{ id: "w", kind: "work", start: at(0, "00:00"), end: at(1, "00:00"), shifts: { include: ["x"] } }] }),
+  ],
+  [
+    "an unknown tag of a preference",
+    "unmatched-tag",
+    "professionals[0].preferences[0].shifts.include[0]",
+    withPerson({ preferences: [{ shifts: { include: ["x"] }, cost: 1 }] }),
+  ],
+  [
+    "an unknown tag of a volunteer's block",
+    "unmatched-tag",
+    "volunteers[0].blocks[0].include[0]",
+    problem({ volunteers: [volunteer("vera", { blocks: [{ include: ["x"] }] })] }),
+  ],
+  [
+    "an unknown tag of an admission",
+    "unmatched-tag",
+    "shifts[0].demands[0].admits[0].people.include[0]",
+    withDemand({ admits: [{ people: { include: ["x"] } }] }),
+  ],
+  ["no shifts", "no-shifts", "shifts", problem({ shifts: [] })],
+  ["no people", "no-people", "professionals", problem({ professionals: [] })],
+  [
+    "rules without cover",
+    "nothing-asks-for-cover",
+    "rules",
+    problem({ rules: [{ id: "max", kind: "demandCover", level: "hard", bound: "maximum" }] }),
+  ],
+  ["ids that look alike", "similar-ids", "organisations[1].id", problem({ organisations: [{ id: "org" }, { id: " Org" }] })],
+  [
+    "a shift at a location of others",
+    "location-of-other-organisation",
+    "shifts[0].locationId",
+    problem({
+      organisations: [{ id: "org" }, { id: "other" }],
+      locations: [{ id: "a", organisationId: "other" }],
+      shifts: [{ ...oneShift, locationId: "a" }],
+    }),
+  ],
+  [
+    "a team rule about some people",
+    "unused-field",
+    "rules[1].people",
+    withRule({ kind: "teamMix", minimum: 0, members: [{ weight: 1 }], people: {} }),
+  ],
+  ["a cover rule about some people", "unused-field", "rules[1].people", withRule({ kind: "demandCover", bound: "target", people: {} })],
+];

@@ -1,0 +1,560 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { checkProblem } from "../../src/problem/checkProblem";
+import { defaultRules } from "../../src/problem/defaultRules";
+import { parseProblem } from "../../src/problem/parseProblem";
+import type { Problem, ProblemInput } from "../../src/problem/problem";
+import { InvalidProblemError } from "../../src/problem/problemIssue";
+import type { RuleInput } from "../../src/problem/rules/rule";
+import type { ShiftInput } from "../../src/problem/shift";
+import { parseDate } from "../../src/time/civil";
+import { at, dateOf, professional, shift, tinyProblem, type TinyProblemOverrides, volunteer } from "../support/problemBuilder";
+import { everyRule, fullProblem } from "./fullProblem";
+import { shuffled } from "./shuffled";
+
+const monday = parseDate(dateOf(0))!;
+/** Midnight of Monday 2026-10-05 in summer time, two hours ahead of UTC: epoch minute of day 0, 00:00 local. */
+const midnight = monday * 1440 - 120;
+
+function parse(overrides: TinyProblemOverrides = {}): Problem {
+  return parseProblem(tinyProblem(overrides));
+}
+
+function parseShift(overrides: Partial<ShiftInput> = {}): Problem["shifts"][number] {
+  return parse({ shifts: [shift("early", 0, "07:00", "15:00", overrides)] }).shifts[0]!;
+}
+
+function tagsOf(overrides: Partial<ShiftInput>, planning: TinyProblemOverrides["planning"] = {}): string[] {
+  return [...parse({ planning, shifts: [shift("s", 0, "07:00", "15:00", overrides)] }).shifts[0]!.tags].sort();
+}
+
+describe("parseProblem fills in defaults", () => {
+  it("of the planning", () => {
+    const { planning } = parse();
+    expect(planning).toMatchObject({
+      zone: "Europe/Amsterdam",
+      firstDay: monday,
+      dayCount: 7,
+      start: midnight,
+      end: midnight + 7 * 1440,
+      decisionTime: midnight,
+      periods: [{ id: "horizon", fromDay: monday, toDay: monday + 6 }],
+      weekendDays: [5, 6],
+      holidays: [],
+      localTimes: { gap: "reject", repeated: "earlier" },
+    });
+    expect(planning.zoneTable.zone).toBe("Europe/Amsterdam");
+  });
+
+  it("of the parts of a problem", () => {
+    const { name, locations, travel, qualifications, pins, forbidden, previous, organisations, format } = parse();
+    expect({ name, locations, qualifications, pins, forbidden, previous, format }).toEqual({
+      name: "",
+      locations: [],
+      qualifications: [],
+      pins: [],
+      forbidden: [],
+      previous: [],
+      format: "mekaar/1",
+    });
+    expect(travel).toEqual({ links: [], detourFactor: 1.3, kilometresPerHour: 50 });
+    expect(organisations).toEqual([{ id: "org", name: "org", releases: undefined, blockedPersonIds: [], substitutions: [] }]);
+  });
+
+  it("of locations and qualifications", () => {
+    const { locations, qualifications } = parse({ locations: [{ id: "a", organisationId: "org" }], qualifications: [{ id: "q" }] });
+    expect(locations).toEqual([{ id: "a", organisationId: "org", name: "a", coordinates: undefined }]);
+    expect(qualifications).toEqual([{ id: "q", name: "q", kind: "level", covers: [] }]);
+  });
+
+  it("of people", () => {
+    const { people } = parse({ people: ["anna"], volunteers: [volunteer("vera"), volunteer("will", { organisationIds: ["org"] })] });
+    const empty = {
+      qualifications: [],
+      available: undefined,
+      unavailable: [],
+      wishes: [],
+      preferences: [],
+      blocks: [],
+      home: undefined,
+      travelLimit: {},
+      fixedWork: [],
+      carried: [],
+    };
+    expect(people).toEqual([
+      {
+        ...empty,
+        id: "anna",
+        name: "anna",
+        kind: "professional",
+        tags: new Set(["person:anna", "kind:professional", "form:employee", "org:org"]),
+        organisationIds: "all",
+        engagements: [
+          {
+            id: "main",
+            organisationId: "org",
+            form: "employee",
+            lendTo: [],
+            fromDay: -Infinity,
+            untilDay: Infinity,
+            contract: {},
+            costCentsPerHour: 0,
+          },
+        ],
+      },
+      {
+        ...empty,
+        id: "vera",
+        name: "vera",
+        kind: "volunteer",
+        tags: new Set(["person:vera", "kind:volunteer"]),
+        engagements: [],
+        organisationIds: "all",
+      },
+      {
+        ...empty,
+        id: "will",
+        name: "will",
+        kind: "volunteer",
+        tags: new Set(["person:will", "kind:volunteer"]),
+        engagements: [],
+        organisationIds: ["org"],
+      },
+    ]);
+  });
+
+  it.each([
+    ["employee", []],
+    ["student", []],
+    ["pool", "all"],
+    ["agency", "all"],
+    ["selfEmployed", "all"],
+  ] as const)("of whom an engagement as %s is lent to: %j", (form, lendTo) => {
+    const { people } = parse({ people: [professional("anna", { engagements: [{ id: "e", organisationId: "org", form }] })] });
+    expect(people[0]?.engagements[0]?.lendTo).toEqual(lendTo);
+  });
+
+  it("of shifts", () => {
+    expect(parseShift()).toEqual({
+      id: "early",
+      organisationId: "org",
+      locationId: undefined,
+      unit: undefined,
+      type: undefined,
+      start: midnight + 7 * 60,
+      end: midnight + 15 * 60,
+      day: monday,
+      workMinutes: 480,
+      tags: new Set(["shift:early", "org:org", "day:mon"]),
+      demands: [
+        {
+          id: "main",
+          allOf: [],
+          anyOf: [],
+          minimum: 0,
+          target: 1,
+          maximum: 1,
+          priority: 1,
+          admits: [{ people: { include: ["kind:professional"] }, cost: 0 }],
+          tags: new Set(["shift:early", "org:org", "day:mon", "demand:main"]),
+        },
+      ],
+    });
+    expect(parseShift({ breakMinutes: 45 }).workMinutes).toBe(480 - 45);
+  });
+
+  it.each([
+    [{}, 0, 1, 1],
+    [{ minimum: 3 }, 3, 3, 3],
+    [{ minimum: 1, target: 2 }, 1, 2, 2],
+    [{ target: 2, maximum: 5 }, 0, 2, 5],
+    [{ target: 0 }, 0, 0, 0],
+  ])("of headcounts %j: minimum %i, target %i, maximum %i", (given, minimum, target, maximum) => {
+    expect(parseShift({ demands: [{ id: "d", ...given }] }).demands[0]).toMatchObject({ minimum, target, maximum });
+  });
+
+  it("of rules", () => {
+    const bare: readonly RuleInput[] = [
+      { id: "a", kind: "restBetweenShifts", level: "hard", restMinutes: 1 },
+      { id: "b", kind: "travelTime", level: "hard" },
+      { id: "c", kind: "forbiddenSuccession", level: "hard", after: {}, before: {} },
+      { id: "d", kind: "maximumDutyLength", level: "hard", maximumMinutes: 1 },
+      { id: "e", kind: "weeklyRest", level: "hard", alternatives: [{ windowMinutes: 2, restMinutes: 1 }] },
+      { id: "f", kind: "workLimit", level: "soft", weight: 9, measure: "shifts", over: { kind: "week" }, maximum: 1 },
+      { id: "g", kind: "contractHours", level: "soft", bound: "target", over: { kind: "week" } },
+      { id: "h", kind: "consecutiveDays", level: "soft", maximum: 1 },
+      { id: "i", kind: "consecutiveDaysOff", level: "soft", maximum: 1 },
+      { id: "j", kind: "dayPatterns", level: "soft", maximum: 1, patterns: [{ items: [{ kind: "off" }] }] },
+      { id: "k", kind: "assignmentCost", level: "soft" },
+      { id: "l", kind: "budget", level: "soft", tiers: ["agency"], measure: "shifts", maximum: 1, over: { kind: "week" } },
+      { id: "m", kind: "demandCover", level: "soft", bound: "target" },
+      { id: "n", kind: "teamMix", level: "soft", members: [{ weight: 1 }], maximum: 1 },
+      { id: "o", kind: "wishes", level: "soft" },
+    ];
+    expect(parse({ rules: bare }).rules).toEqual([
+      { id: "a", kind: "restBetweenShifts", level: "hard", weight: 1, restMinutes: 1, mergeGapMinutes: 0 },
+      { id: "b", kind: "travelTime", level: "hard", weight: 1, maximumGapMinutes: 480 },
+      { id: "c", kind: "forbiddenSuccession", level: "hard", weight: 1, after: {}, before: {}, gapDays: 1 },
+      { id: "d", kind: "maximumDutyLength", level: "hard", weight: 1, maximumMinutes: 1, measure: "work", mergeGapMinutes: 480 },
+      { id: "e", kind: "weeklyRest", level: "hard", weight: 1, alternatives: [{ windowMinutes: 2, restMinutes: 1 }], mergeGapMinutes: 480 },
+      {
+        id: "f",
+        kind: "workLimit",
+        level: "soft",
+        weight: 9,
+        measure: "shifts",
+        over: { kind: "week" },
+        maximum: 1,
+        function: "linear",
+        unit: 1,
+        minutesBelongTo: "startDay",
+      },
+      { id: "g", kind: "contractHours", level: "soft", weight: 1, bound: "target", over: { kind: "week" }, unit: 60 },
+      { id: "h", kind: "consecutiveDays", level: "soft", weight: 1, maximum: 1, start: "history" },
+      { id: "i", kind: "consecutiveDaysOff", level: "soft", weight: 1, maximum: 1, start: "history" },
+      // The horizon has 7 days: the last one is day 6.
+      {
+        id: "j",
+        kind: "dayPatterns",
+        level: "soft",
+        weight: 1,
+        maximum: 1,
+        patterns: [{ items: [{ kind: "off" }] }],
+        fromDay: 0,
+        toDay: 6,
+        function: "linear",
+      },
+      { id: "k", kind: "assignmentCost", level: "soft", weight: 1, centsPerKilometre: 0, unit: 100 },
+      {
+        id: "l",
+        kind: "budget",
+        level: "soft",
+        weight: 1,
+        tiers: ["agency"],
+        measure: "shifts",
+        maximum: 1,
+        over: { kind: "week" },
+        unit: 1,
+      },
+      { id: "m", kind: "demandCover", level: "soft", weight: 1, bound: "target", countFrom: "zero" },
+      { id: "n", kind: "teamMix", level: "soft", weight: 1, members: [{ weight: 1 }], maximum: 1, emptyShifts: false },
+      { id: "o", kind: "wishes", level: "soft", weight: 1 },
+    ]);
+  });
+
+  it("but keeps what is given", () => {
+    const given = [...everyRule].sort((a, b) => (a.id < b.id ? -1 : 1));
+    parseProblem(fullProblem).rules.forEach((rule, index) =>
+      expect(rule).toMatchObject({ id: given[index]?.id, kind: given[index]?.kind }),
+    );
+    const find = (id: string): unknown => parseProblem(fullProblem).rules.find((rule) => rule.id === id);
+    expect(find("rest")).toEqual({ ...everyRule.find(({ id }) => id === "rest"), weight: 1 });
+    expect(find("week-hours")).toEqual(everyRule.find(({ id }) => id === "week-hours"));
+    expect(find("patterns")).toMatchObject({ fromDay: 1, toDay: 9, function: "quadratic" });
+  });
+
+  it("takes the default rules when there are none, and none when the list is empty", () => {
+    expect(parse({ rules: undefined }).rules.map(({ id }) => id)).toEqual(defaultRules.map(({ id }) => id).sort());
+    expect(parse({ rules: [] }).rules).toEqual([]);
+  });
+
+  it("takes an explicit undefined for a field that is left out", () => {
+    const json = {
+      ...tinyProblem(),
+      name: undefined,
+      rules: [{ id: "o", kind: "noOverlap", level: "hard", weight: undefined, people: undefined }],
+    };
+    const { name, rules } = parseProblem(json);
+    expect(name).toBe("");
+    expect(Object.keys(rules[0]!).sort()).toEqual(["id", "kind", "level", "weight"]);
+  });
+});
+
+describe("parseProblem reads times", () => {
+  const read = (start: string, planning: TinyProblemOverrides["planning"]): number | string => {
+    const json = tinyProblem({
+      planning: { start: start.slice(0, 10), days: 1, ...planning },
+      shifts: [{ id: "s", organisationId: "org", start, end: `${start.slice(0, 10)}T09:00` }],
+    });
+    const [issue] = checkProblem(json).filter(({ severity }) => severity === "error");
+    return issue === undefined ? parseProblem(json).shifts[0]!.start : issue.code;
+  };
+  /** Minutes of a time of UTC. */
+  const utc = (date: string, clock: string): number => parseDate(date)! * 1440 + Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
+
+  // 2026-10-25: at 03:00 (+02:00) the clock goes back to 02:00 (+01:00), so 02:30 is 00:30 UTC and again 01:30 UTC.
+  it.each([
+    ["2026-10-25T02:30", {}, "00:30"],
+    ["2026-10-25T02:30", { repeated: "earlier" }, "00:30"],
+    ["2026-10-25T02:30", { repeated: "later" }, "01:30"],
+    ["2026-10-25T02:30+02:00", { repeated: "reject" }, "00:30"],
+    ["2026-10-25T02:30+01:00", { repeated: "earlier" }, "01:30"],
+    ["2026-10-25T01:59", {}, "23:59"],
+    ["2026-10-25T03:00", {}, "02:00"],
+  ] as const)("takes %s under %j for %s UTC", (text, localTimes, clock) => {
+    expect(read(text, { localTimes })).toBe(utc(clock === "23:59" ? "2026-10-24" : "2026-10-25", clock));
+  });
+
+  // 2027-03-28: at 02:00 (+01:00) the clock jumps to 03:00 (+02:00), so 02:30 does not exist; forward is 03:30 = 01:30 UTC, backward 01:30 = 00:30 UTC.
+  it.each([
+    ["2027-03-28T02:30", { gap: "forward" }, "01:30"],
+    ["2027-03-28T02:30", { gap: "backward" }, "00:30"],
+    ["2027-03-28T03:00", {}, "01:00"],
+  ] as const)("takes %s under %j for %s UTC", (text, localTimes, clock) => {
+    expect(read(text, { localTimes })).toBe(utc("2027-03-28", clock));
+  });
+
+  it.each([
+    ["2027-03-28T02:30", {}, "skipped-time"],
+    ["2027-03-28T02:30", { gap: "reject" }, "skipped-time"],
+    ["2027-03-28T02:30+01:00", { gap: "forward" }, "wrong-offset"],
+    ["2026-10-25T02:30", { repeated: "reject" }, "repeated-time"],
+    ["2026-10-25T02:30+03:00", {}, "wrong-offset"],
+  ] as const)("refuses %s under %j as %s", (text, localTimes, code) => {
+    expect(read(text, { localTimes })).toBe(code);
+  });
+
+  it("measures a night in elapsed minutes when the clock changes", () => {
+    const night = (start: string, end: string): number =>
+      parse({ planning: { start: start.slice(0, 10), days: 1 }, shifts: [{ id: "n", organisationId: "org", start, end }] }).shifts[0]!
+        .workMinutes;
+    expect(night("2026-10-24T23:00", "2026-10-25T07:00")).toBe(9 * 60);
+    expect(night("2027-03-27T23:00", "2027-03-28T07:00")).toBe(7 * 60);
+    expect(night("2026-10-05T23:00", "2026-10-06T07:00")).toBe(8 * 60);
+  });
+
+  it("reads times a century away, and 24:00 as the end of the day", () => {
+    const { people } = parse({
+      people: [
+        professional("anna", {
+          unavailable: [
+            { start: "1950-01-01T00:00", end: "1960-01-01T00:00" },
+            { start: at(0, "12:00"), end: "2099-12-31T24:00" },
+          ],
+        }),
+      ],
+    });
+    expect(people[0]?.unavailable).toEqual([
+      // Amsterdam was one hour ahead of UTC in those winters, and will be in 2099.
+      { start: parseDate("1950-01-01")! * 1440 - 60, end: parseDate("1960-01-01")! * 1440 - 60 },
+      { start: midnight + 720, end: parseDate("2100-01-01")! * 1440 - 60 },
+    ]);
+    expect(parse({ planning: { zone: "UTC", start: "2200-12-31", days: 1 } }).planning.end).toBe(parseDate("2200-12-31")! * 1440 + 1440);
+  });
+
+  it("gives a shift the local day of its start", () => {
+    const { shifts } = parse({ shifts: [shift("n", 0, "23:00", "07:00"), shift("m", 1, "00:00", "08:00")] });
+    expect(shifts.map(({ id, day }) => [id, day - monday])).toEqual([
+      ["m", 1],
+      ["n", 0],
+    ]);
+  });
+});
+
+describe("parseProblem derives tags", () => {
+  it("of shifts from everything that is known about them", () => {
+    const { shifts } = parseProblem(fullProblem);
+    expect(shifts[0]?.tags).toEqual(
+      new Set(["shift:e1", "org:north", "location:mill", "unit:east", "type:early", "day:tue", "care", "busy"]),
+    );
+    expect(shifts[0]?.demands[1]?.tags).toEqual(new Set([...shifts[0]!.tags, "demand:lead", "team"]));
+    expect(shifts[2]?.tags).toEqual(new Set(["shift:n1", "org:south", "type:night", "day:sat", "day:weekend", "night"]));
+  });
+
+  it("for weekends and holidays as the planning says", () => {
+    const saturday = { start: at(5, "07:00"), end: at(5, "15:00") };
+    expect(tagsOf(saturday)).toContain("day:weekend");
+    expect(tagsOf(saturday, { weekendDays: ["friday"] })).not.toContain("day:weekend");
+    expect(tagsOf({}, { weekendDays: ["monday"], holidays: [dateOf(0)] })).toEqual([
+      "day:holiday",
+      "day:mon",
+      "day:weekend",
+      "org:org",
+      "shift:s",
+    ]);
+  });
+
+  it.each([
+    ["00:00", "01:00", false],
+    ["00:00", "01:01", true],
+    ["05:00", "09:00", false],
+    ["04:59", "09:00", true],
+    ["06:00", "14:00", false],
+    ["22:00", "01:00", false],
+    ["22:00", "01:01", true],
+  ])("night for more than 60 minutes between 00:00 and 06:00: %s to %s is %s", (start, end, isNight) => {
+    const { shifts } = parse({ shifts: [shift("s", 0, start, end)] });
+    expect(shifts[0]?.tags.has("night")).toBe(isNight);
+  });
+
+  it("night by elapsed time on the nights of the clock change", () => {
+    const tags = (start: string, end: string): ReadonlySet<string> =>
+      parse({
+        planning: { start: start.slice(0, 10), days: 2, localTimes: { repeated: "later" } },
+        shifts: [{ id: "n", organisationId: "org", start, end }],
+      }).shifts[0]!.tags;
+    // 00:00 to 02:00+01:00 (the second time round) takes 3 hours; 01:30 to 03:30 takes one hour when 02:00 to 03:00 is skipped.
+    expect(tags("2026-10-25T01:30", "2026-10-25T02:00").has("night")).toBe(true);
+    expect(tags("2027-03-28T01:30", "2027-03-28T03:30").has("night")).toBe(false);
+  });
+
+  it("of people, past shifts and outside work", () => {
+    const [anna, , carl, vera] = parseProblem(fullProblem).people;
+    expect(anna?.tags).toEqual(
+      new Set(["person:anna", "kind:professional", "form:employee", "org:north", "form:pool", "org:south", "senior", "day-only"]),
+    );
+    expect(carl?.tags).toEqual(new Set(["person:carl", "kind:professional", "form:agency", "org:south", "form:selfEmployed", "org:north"]));
+    expect(vera?.tags).toEqual(new Set(["person:vera", "kind:volunteer", "family"]));
+    expect(anna?.fixedWork.map(({ origin, day, workMinutes, tags }) => ({ origin, day: day - monday, workMinutes, tags }))).toEqual([
+      { origin: "history", day: -3, workMinutes: 480, tags: new Set(["history", "day:fri"]) },
+      {
+        origin: "history",
+        day: -1,
+        workMinutes: 450,
+        tags: new Set(["history", "org:north", "location:mill", "type:night", "day:sun", "day:weekend", "night", "care"]),
+      },
+      { origin: "external", day: 1, workMinutes: 150, tags: new Set(["external", "day:tue", "teaching"]) },
+    ]);
+  });
+
+  it("not from ids that look like tags", () => {
+    expect(tagsOf({ id: "night" })).toEqual(["day:mon", "org:org", "shift:night"]);
+  });
+});
+
+describe("parseProblem puts things in order", () => {
+  it("merges intervals that touch or overlap", () => {
+    const [anna] = parseProblem(fullProblem).people;
+    expect(anna?.available).toEqual([{ start: midnight, end: midnight + 14 * 1440 + 8 * 60 }]);
+    expect(anna?.unavailable).toEqual([{ start: midnight + 3 * 1440 + 720, end: midnight + 5 * 1440 }]);
+  });
+
+  it("keeps an interval that lies inside another one out of the way", () => {
+    const { people } = parse({
+      people: [
+        professional("anna", {
+          unavailable: [
+            { start: at(0, "00:00"), end: at(3, "00:00") },
+            { start: at(1, "00:00"), end: at(2, "00:00") },
+            { start: at(4, "00:00"), end: at(5, "00:00") },
+          ],
+        }),
+      ],
+    });
+    expect(people[0]?.unavailable.map(({ start, end }) => [(start - midnight) / 1440, (end - midnight) / 1440])).toEqual([
+      [0, 3],
+      [4, 5],
+    ]);
+  });
+
+  it("sorts by id by code unit, not by locale", () => {
+    const { organisations } = parse({ organisations: ["org", "b", "Z", "é", "a", "10", "9"].map((id) => ({ id })) });
+    expect(organisations.map(({ id }) => id)).toEqual(["10", "9", "Z", "a", "b", "org", "é"]);
+  });
+
+  it("orders fixed work by start, end and origin", () => {
+    const { people } = parse({
+      people: [
+        professional("anna", {
+          external: [
+            { start: at(-1, "07:00"), end: at(-1, "15:00") },
+            { start: at(-1, "07:00"), end: at(-1, "14:00") },
+          ],
+          history: {
+            shifts: [
+              { start: at(-1, "07:00"), end: at(-1, "15:00"), type: "b" },
+              { start: at(-1, "07:00"), end: at(-1, "15:00"), type: "a" },
+            ],
+          },
+        }),
+      ],
+    });
+    expect(people[0]?.fixedWork.map(({ origin, type }) => `${origin} ${String(type)}`)).toEqual([
+      "external undefined",
+      "history a",
+      "history b",
+      "external undefined",
+    ]);
+  });
+
+  it("gives the same problem whatever the order of the input", () => {
+    const expected = parseProblem(fullProblem);
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        const problem = parseProblem(shuffled(fullProblem, seed));
+        expect(problem).toEqual(expected);
+        expect(asText(problem)).toBe(asText(expected));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("freezes everything it makes", () => {
+    const unfrozen: string[] = [];
+    const visit = (value: unknown, path: string): void => {
+      if (typeof value !== "object" || value === null || value instanceof Set) return;
+      if (!Object.isFrozen(value)) unfrozen.push(path);
+      for (const [key, part] of Object.entries(value)) visit(part, `${path}.${key}`);
+    };
+    visit(parseProblem(fullProblem), "problem");
+    visit(parse({ rules: undefined }), "defaults");
+    expect(unfrozen).toEqual([]);
+  });
+
+  it("neither changes nor keeps its input", () => {
+    const json = structuredClone(fullProblem) as ProblemInput;
+    const problem = parseProblem(json);
+    expect(json).toEqual(fullProblem);
+    expect(Object.isFrozen(json.shifts)).toBe(false);
+    expect(Object.isFrozen(json.rules?.[0])).toBe(false);
+    (json.professionals[0] as { home: { latitude: number } }).home.latitude = 0;
+    expect(problem.people[0]?.home?.latitude).toBe(52.05);
+    parse({ rules: undefined });
+    expect(Object.isFrozen(defaultRules[0])).toBe(false);
+  });
+
+  it("shares equal filters and admissions", () => {
+    const { shifts, people } = parse({
+      people: [
+        professional("a", { blocks: [{ include: ["night", "day:mon"] }] }),
+        professional("b", { blocks: [{ include: ["day:mon", "night", "night"], exclude: [], match: "any" }] }),
+      ],
+      shifts: [shift("a", 0, "07:00", "15:00"), shift("b", 0, "07:00", "15:00")],
+    });
+    expect(people[0]?.blocks[0]).toBe(people[1]?.blocks[0]);
+    expect(people[0]?.blocks[0]).toEqual({ include: ["day:mon", "night"] });
+    expect(shifts[0]?.demands[0]?.admits).toBe(shifts[1]?.demands[0]?.admits);
+  });
+});
+
+describe("parseProblem refuses", () => {
+  it("with every issue, errors first", () => {
+    const json = tinyProblem({ shifts: [shift("a", 0, "07:00", "15:00", { organisationId: "x" }), shift("a", 9, "07:00", "15:00")] });
+    const act = (): Problem => parseProblem(json);
+    expect(act).toThrow(InvalidProblemError);
+    try {
+      act();
+    } catch (error) {
+      const { issues, message, name } = error as InvalidProblemError;
+      expect(issues).toEqual(checkProblem(json));
+      expect(issues.map(({ code }) => code)).toEqual(["duplicate-id", "unknown-reference", "outside-horizon", "nothing-asks-for-cover"]);
+      expect(name).toBe("InvalidProblemError");
+      expect(message).toContain("shifts[1].id");
+    }
+  });
+
+  it("nothing for warnings alone", () => {
+    expect(checkProblem(tinyProblem()).map(({ severity }) => severity)).toEqual(["warning", "warning"]);
+    expect(parseProblem(tinyProblem()).shifts).toEqual([]);
+  });
+
+  it("with a readable summary when there are many issues", () => {
+    const shifts = Array.from({ length: 12 }, (_, index) => shift(`s${String(index)}`, 0, "07:00", "15:00", { organisationId: "x" }));
+    expect(() => parseProblem(tinyProblem({ shifts }))).toThrow(/and 3 more$/);
+  });
+});
+
+/** JSON with sets written as lists in their order: also the order inside sets must not depend on the input. */
+function asText(problem: Problem): string {
+  return JSON.stringify(problem, (_key, value: unknown) => (value instanceof Set ? [...(value as Set<unknown>)] : value));
+}

@@ -1,0 +1,191 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Roster } from "../../src/problem/assignment";
+import { parseProblem } from "../../src/problem/parseProblem";
+import type { Problem } from "../../src/problem/problem";
+import { compareScores } from "../../src/score/score";
+import { solve } from "../../src/solve/solve";
+import { verify } from "../../src/verify/verify";
+import { arbitraryRosterCase } from "../support/arbitraryProblem";
+import { assign, professional, rosterOf, shift, tinyProblem } from "../support/problemBuilder";
+
+const work = { limits: { work: 2000 } };
+
+describe("solve", () => {
+  it("returns a roster that holds every pin and that the checker scores the same, whatever the rules", async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryRosterCase(), async ({ problem }) => {
+        const parsed = parseProblem(problem);
+        const result = await solve(parsed, work);
+        expect(result.score).toEqual(verify(parsed, result.roster).score);
+        expect(result.roster.assignments).toEqual(expect.arrayContaining([...parsed.pins]));
+        if (result.score.hard === 0) expect(result.bound).toBeLessThanOrEqual(result.score.cost);
+        expect(result.status === "optimal" || result.status === "feasible").toBe(result.score.hard === 0);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("is never worse than the roster it starts from", async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryRosterCase(), async ({ problem, roster }) => {
+        const parsed = parseProblem(problem);
+        const initialRoster: Roster = { format: "mekaar/1", assignments: roster };
+        const start = verify(parsed, initialRoster).score;
+        // Guide minutes weigh the units of hard rules against each other, so only feasible starts can be compared in full.
+        const result = await solve(parsed, { limits: { work: 256 }, initialRoster });
+        if (start.hard === 0) expect(compareScores(result.score, start)).toBeLessThanOrEqual(0);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("finds the optimum of tiny problems, and never a bound above it", async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryRosterCase({ ruleCount: 4 }), async ({ problem }) => {
+        const small = parseProblem({ ...problem, shifts: problem.shifts.slice(0, 4), pins: [], forbidden: [], previous: [] });
+        const best = bruteForce(small);
+        if (best === undefined) return;
+        const result = await solve(small, { limits: { work: 20_000 } });
+        if (best.hard === 0) {
+          expect(result.bound).toBeLessThanOrEqual(best.cost);
+          expect(result.score).toEqual(best);
+        } else expect(result.status === "infeasible" || result.status === "unknown").toBe(true);
+        if (result.status === "infeasible") expect(best.hard).toBeGreaterThan(0);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("gives the same bytes for the same problem, seed and work, in any input order", async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryRosterCase(), fc.nat(99), async ({ problem }, seed) => {
+        const shuffled = { ...problem, shifts: [...problem.shifts].reverse(), professionals: [...problem.professionals].reverse() };
+        const one = await solve(parseProblem(problem), { ...work, seed });
+        const other = await solve(parseProblem(shuffled), { ...work, seed });
+        expect(JSON.stringify(other.roster)).toBe(JSON.stringify(one.roster));
+        expect(other.digest).toBe(one.digest);
+        expect(one.reproducible).toBe(true);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("does not depend on the clock or the process zone when only work is limited", async () => {
+    const problem = parseProblem(weekProblem());
+    const digests = new Set<string>();
+    for (const zone of ["UTC", "Pacific/Apia"]) {
+      for (const step of [0, 7]) {
+        process.env["TZ"] = zone;
+        let now = 0;
+        const result = await solve(problem, { ...work, clock: { now: () => (now += step) } });
+        digests.add(result.digest);
+      }
+    }
+    delete process.env["TZ"];
+    expect(digests.size).toBe(1);
+  });
+
+  it("fills what can be filled and says what could not", async () => {
+    const result = await solve(parseProblem(weekProblem()), work);
+    // Two people, three shifts, two of them at the same time and one within 11 hours: two places can be filled.
+    expect(result.roster.assignments).toHaveLength(2);
+    expect(result.openPlaces).toHaveLength(1);
+    expect(result.openPlaces[0]?.missing).toBe(1);
+    expect(result.score).toEqual({ hard: 0, cost: 100 });
+    expect(result.stoppedBy).toBe("work");
+    expect(result.gap).toBeCloseTo(1, 9);
+  });
+
+  it("calls it optimal when the cost meets the bound", async () => {
+    const input = tinyProblem({ people: ["anna"], shifts: [shift("a", 0, "07:00", "15:00")], rules: undefined });
+    const result = await solve(parseProblem(input), work);
+    expect(result).toMatchObject({ status: "optimal", stoppedBy: "optimal", score: { hard: 0, cost: 0 }, bound: 0, gap: 0 });
+  });
+
+  it("proves a place that nobody may fill", async () => {
+    const input = tinyProblem({
+      people: ["anna"],
+      shifts: [shift("a", 0, "07:00", "15:00", { demands: [{ id: "main", minimum: 2, target: 2 }] })],
+      rules: [{ id: "cover", kind: "demandCover", level: "hard", bound: "minimum" }],
+    });
+    const result = await solve(parseProblem(input), work);
+    expect(result).toMatchObject({ status: "infeasible", score: { hard: 1, cost: 0 } });
+    expect(result.gap).toBeUndefined();
+  });
+
+  it("throws the reason of a signal that is aborted before the start", async () => {
+    const reason = new Error("not today");
+    await expect(solve(parseProblem(tinyProblem()), { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+  });
+
+  it("returns the best so far, checked, when aborted on the way", async () => {
+    const controller = new AbortController();
+    const promise = solve(parseProblem(weekProblem()), {
+      limits: { work: 10 ** 12 },
+      signal: controller.signal,
+      onProgress: () => {
+        controller.abort();
+      },
+    });
+    const result = await promise;
+    expect(result.stoppedBy).toBe("abort");
+    expect(result.reproducible).toBe(false);
+    expect(result.check.score).toEqual(result.score);
+  });
+
+  it("stops at a time limit and says that the result is not reproducible", async () => {
+    let now = 0;
+    const result = await solve(parseProblem(weekProblem()), { limits: { timeMs: 500 }, clock: { now: () => (now += 5) } });
+    expect(result.stoppedBy).toBe("time");
+    expect(result.reproducible).toBe(false);
+  });
+
+  it("stops when the gap is small enough", async () => {
+    const result = await solve(parseProblem(weekProblem()), { limits: { work: 10 ** 9, gap: 1 } });
+    expect(result.stoppedBy).toBe("gap");
+  });
+
+  it("gives timers a turn at least every 50 ms", async () => {
+    let longest = 0;
+    let last = performance.now();
+    const timer = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }, 1);
+    await solve(parseProblem(weekProblem()), { limits: { timeMs: 400 } });
+    clearInterval(timer);
+    // 50 ms is the promise; other work on the machine may add to it.
+    expect(longest).toBeLessThan(150);
+  });
+});
+
+/** Two people and three shifts that they cannot fill all: early and day overlap, the late one ends 8 hours before the next early one. */
+function weekProblem() {
+  return tinyProblem({
+    people: [professional("anna"), professional("bob", { unavailable: [{ start: "2026-10-06T00:00", end: "2026-10-07T00:00" }] })],
+    shifts: [shift("late", 0, "15:00", "23:00"), shift("early", 1, "07:00", "15:00"), shift("day", 1, "08:00", "16:00")],
+    rules: undefined,
+  });
+}
+
+/** The best score over every roster, or `undefined` when there are too many to try. */
+function bruteForce(problem: Problem): { readonly hard: number; readonly cost: number } | undefined {
+  const choices = problem.people.flatMap((person) =>
+    problem.shifts.map((one) => [undefined, ...one.demands.map((demand) => assign(person.id, one.id, demand.id))]),
+  );
+  const count = choices.reduce((product, options) => product * options.length, 1);
+  if (count > 3000) return undefined;
+  let best = { hard: Infinity, cost: Infinity };
+  for (let code = 0; code < count; code++) {
+    let rest = code;
+    const assignments = choices.flatMap((options) => {
+      const choice = options[rest % options.length];
+      rest = Math.floor(rest / options.length);
+      return choice === undefined ? [] : [choice];
+    });
+    const { score } = verify(problem, rosterOf(...assignments));
+    if (compareScores(score, best) < 0) best = { ...score };
+  }
+  return best;
+}

@@ -1,0 +1,359 @@
+import fc from "fast-check";
+import type { Assignment, ForbiddenAssignment } from "../../src/problem/assignment";
+import type { OrganisationInput } from "../../src/problem/organisation";
+import type { IntervalInput, ProfessionalInput, VolunteerInput } from "../../src/problem/person";
+import type { PlanningInput } from "../../src/problem/planning";
+import type { ProblemInput } from "../../src/problem/problem";
+import type { RuleInput, RuleKind } from "../../src/problem/rules/rule";
+import type { DemandInput, ShiftInput } from "../../src/problem/shift";
+import { formatDate, parseDate } from "../../src/time/civil";
+import { catalogue } from "../../src/rules/catalogue";
+import { arbitraryRuleOf, arbitraryShiftFilter, given } from "./arbitraryRule";
+
+/** A tiny problem and a roster of it that contains every pin. */
+export interface RosterCase {
+  readonly problem: ProblemInput;
+  readonly roster: readonly Assignment[];
+}
+
+/** All rule kinds. */
+export const ruleKinds = Object.keys(catalogue) as readonly RuleKind[];
+
+/** Settings of {@link arbitraryRosterCase}. */
+export interface RosterCaseOptions {
+  /** Kinds to choose from; default all. */
+  readonly kinds?: readonly RuleKind[];
+  /** Most rules; default 6. */
+  readonly ruleCount?: number;
+}
+
+/**
+ * Tiny problems with everything in them: nights, overlapping shifts, clock changes, several demand lines, engagements and tiers,
+ * volunteers, history and outside work, carried counters, wishes, pins; and a valid roster.
+ */
+export function arbitraryRosterCase(options: RosterCaseOptions = {}): fc.Arbitrary<RosterCase> {
+  const kinds = options.kinds ?? ruleKinds;
+  return arbitraryPlanning
+    .chain((planning) => {
+      const dates = Array.from({ length: planning.days }, (_, day) => dateOf(planning, day));
+      const scope = { dates, qualificationIds: qualificationIds };
+      const rules = fc
+        .array(fc.constantFrom(...kinds), { minLength: 1, maxLength: options.ruleCount ?? 6 })
+        .chain((chosen) => fc.tuple(...chosen.map((kind, index) => arbitraryRuleOf(kind, `r${index}`, scope))));
+      return fc.record({
+        planning: fc.constant(planning),
+        organisations: arbitraryOrganisations,
+        rules,
+        shifts: fc.integer({ min: 4, max: 14 }).chain((count) => fc.tuple(...numbered(count, (index) => arbitraryShift(index, planning)))),
+      });
+    })
+    .chain((parts) =>
+      fc.record({
+        parts: fc.constant(parts),
+        professionals: fc
+          .integer({ min: 1, max: 3 })
+          .chain((count) => fc.tuple(...numbered(count, (index) => arbitraryProfessional(index, parts)))),
+        volunteers: fc.nat({ max: 1 }).chain((count) => fc.tuple(...numbered(count, (index) => arbitraryVolunteer(index, parts)))),
+      }),
+    )
+    .chain(({ parts, professionals, volunteers }) => {
+      const people = [...professionals, ...volunteers];
+      const roster = arbitraryAssignments(people, parts.shifts, 0.35);
+      const previous = arbitraryAssignments(people, parts.shifts, 0.25);
+      const forbidden = fc.array(arbitraryForbidden(people, parts.shifts), { maxLength: 3 });
+      return fc
+        .record({ roster, previous, forbidden, isPinned: fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 60, maxLength: 60 }) })
+        .map(({ roster, previous, forbidden, isPinned }) => {
+          const pins = roster.filter((_, index) => isPinned[index] === 0);
+          const problem: ProblemInput = {
+            format: "mekaar/1",
+            ...parts,
+            ...places,
+            qualifications,
+            professionals,
+            volunteers,
+            pins,
+            forbidden: withoutPins(forbidden, pins),
+            previous,
+          };
+          return { problem, roster };
+        });
+    });
+}
+
+const qualificationIds = ["driver", "helper", "nurse"];
+const qualifications = [{ id: "driver" }, { id: "helper" }, { id: "nurse", covers: ["helper"] }];
+
+/** Two places on the map that are about 11 km apart, and one without coordinates that a link reaches. */
+const places = {
+  locations: [
+    { id: "n1", organisationId: "north", coordinates: { latitude: 52.2, longitude: 6.1 } },
+    { id: "s1", organisationId: "south", coordinates: { latitude: 52.1, longitude: 6.1 } },
+    { id: "s2", organisationId: "south" },
+  ],
+  travel: { links: [{ fromLocationId: "s2", toLocationId: "n1", minutes: 45, metres: 30_000 }] },
+};
+
+/** A Monday, and Thursdays before the clock goes back and forward. */
+const starts = ["2026-10-05", "2026-10-22", "2027-03-25"];
+
+const arbitraryPlanning: fc.Arbitrary<PlanningInput> = fc
+  .record({
+    start: fc.constantFrom(...starts),
+    days: fc.integer({ min: 3, max: 8 }),
+    weekendDays: fc.option(
+      fc.constantFrom<PlanningInput["weekendDays"]>(["friday", "saturday", "sunday"], ["sunday", "monday"], ["saturday"]),
+      {
+        nil: undefined,
+        freq: 3,
+      },
+    ),
+    holiday: fc.option(fc.nat({ max: 2 }), { nil: undefined }),
+    hasPeriods: fc.boolean(),
+    decisionDay: fc.option(fc.integer({ min: -9, max: 1 }), { nil: undefined }),
+  })
+  .map(({ start, days, weekendDays, holiday, hasPeriods, decisionDay }) => {
+    const base = { zone: "Europe/Amsterdam", start, days };
+    const periods = [
+      { id: "first", from: dateOf(base, -3), to: dateOf(base, 1) },
+      { id: "second", from: dateOf(base, 2), to: dateOf(base, days + 1) },
+    ];
+    return given({
+      ...base,
+      weekendDays,
+      holidays: holiday === undefined ? undefined : [dateOf(base, holiday)],
+      periods: hasPeriods ? periods : undefined,
+      decisionTime: decisionDay === undefined ? undefined : `${dateOf(base, decisionDay)}T12:00`,
+    });
+  });
+
+const arbitraryOrganisations: fc.Arbitrary<readonly OrganisationInput[]> = fc
+  .record({
+    releases: fc.option(
+      fc.constantFrom<OrganisationInput["releases"]>(
+        [{ tier: "ownTeam", daysBefore: 30 }],
+        [
+          { tier: "ownTeam", daysBefore: 30 },
+          { tier: "ownPool", daysBefore: 5 },
+          { tier: "regionalPool", daysBefore: 3 },
+          { tier: "volunteer", daysBefore: 2 },
+        ],
+      ),
+      { nil: undefined },
+    ),
+    blockedPersonIds: fc.constantFrom([], ["p0"]),
+    substitutions: fc.constantFrom([], [{ heldId: "driver", coversId: "nurse" }]),
+  })
+  .map(({ releases, blockedPersonIds, substitutions }) => [
+    given({ id: "north", releases, blockedPersonIds }) as OrganisationInput,
+    { id: "south", substitutions },
+  ]);
+
+const clocks = [
+  { type: "early", start: "07:00", end: "15:00" },
+  { type: "late", start: "15:00", end: "23:00" },
+  { type: "night", start: "23:00", end: "07:00" },
+  { type: "night", start: "00:30", end: "06:30" },
+  { type: "early", start: "10:00", end: "12:00" },
+  { type: "late", start: "12:30", end: "21:00" },
+];
+
+function arbitraryShift(index: number, planning: PlanningInput): fc.Arbitrary<ShiftInput> {
+  return fc
+    .record({
+      day: fc.nat({ max: planning.days - 1 }),
+      clock: fc.constantFrom(...clocks),
+      place: fc.constantFrom(
+        { organisationId: "north", locationId: "n1" },
+        { organisationId: "north" },
+        { organisationId: "south", locationId: "s1" },
+        { organisationId: "south", locationId: "s2" },
+      ),
+      breakMinutes: fc.constantFrom(undefined, undefined, 30, 45),
+      demands: fc.option(
+        fc.integer({ min: 1, max: 2 }).chain((count) => fc.tuple(...numbered(count, arbitraryDemand))),
+        { nil: undefined },
+      ),
+      tags: fc.constantFrom(undefined, ["heavy"]),
+    })
+    .map(({ day, clock: { type, start, end }, place, breakMinutes, demands, tags }) =>
+      given({ id: `s${index}`, type, ...place, ...interval(planning, day, start, end), breakMinutes, demands, tags }),
+    );
+}
+
+function arbitraryDemand(index: number): fc.Arbitrary<DemandInput> {
+  return fc
+    .record({
+      requires: fc.constantFrom(undefined, { allOf: ["helper"] }, { allOf: ["helper", "driver"] }, { anyOf: ["nurse", "driver"] }),
+      headcount: fc.constantFrom({}, { minimum: 1, target: 2 }, { minimum: 0, target: 1, maximum: 2 }, { minimum: 2 }, { target: 0 }),
+      priority: fc.constantFrom(undefined, 3),
+      admits: fc.constantFrom<DemandInput["admits"][]>(
+        undefined,
+        [
+          { people: { include: ["kind:volunteer"] }, cost: 4 },
+          { people: {}, cost: 1 },
+        ],
+        [{ people: { include: ["senior"] } }, { people: { include: ["form:pool"] }, cost: 2 }],
+      ),
+      tags: fc.constantFrom(undefined, ["heavy"]),
+    })
+    .map(({ headcount, ...fields }) => given({ id: index === 0 ? "first" : "second", ...headcount, ...fields }));
+}
+
+/** What people refer to. */
+interface PersonParts {
+  readonly planning: PlanningInput;
+  readonly rules: readonly RuleInput[];
+}
+
+function arbitraryPersonParts({ planning, rules }: PersonParts) {
+  const day = fc.integer({ min: -1, max: planning.days });
+  const stretch = fc
+    .tuple(day, fc.integer({ min: 0, max: 2 }), fc.constantFrom("00:00", "08:00", "15:00"), fc.constantFrom("09:00", "15:00", "23:00"))
+    .map(([first, length, start, end]) => ({
+      start: `${dateOf(planning, first)}T${start}`,
+      end: `${dateOf(planning, first + length)}T${end}`,
+    }))
+    .filter(({ start, end }) => start < end);
+  const pastDay = fc.integer({ min: -9, max: -1 });
+  const pastShift = fc
+    .record({ past: pastDay, clock: fc.constantFrom(...clocks), tags: fc.constantFrom(undefined, ["heavy"]) })
+    .map(({ past, clock, tags }) =>
+      given({ ...interval(planning, past, clock.start, clock.end), type: clock.type, organisationId: "north", locationId: "n1", tags }),
+    );
+  const external = fc
+    .record({
+      first: fc.integer({ min: -2, max: planning.days + 1 }),
+      clock: fc.constantFrom(...clocks),
+      workMinutes: fc.constantFrom(undefined, 100),
+    })
+    .map(({ first, clock, workMinutes }) => given({ ...interval(planning, first, clock.start, clock.end), workMinutes }));
+  const carried = fc.record(
+    Object.fromEntries(carryingIds(rules).map((id) => [id, fc.option(fc.integer({ min: -2, max: 6 }), { nil: undefined })])),
+  );
+  return {
+    tags: fc.constantFrom(undefined, ["senior"]),
+    qualifications: fc.uniqueArray(
+      fc
+        .record({ qualificationId: fc.constantFrom(...qualificationIds), limit: fc.constantFrom("none", "from", "until") })
+        .map(({ qualificationId, limit }) => ({
+          qualificationId,
+          ...(limit === "from" && { validFrom: dateOf(planning, 1) }),
+          ...(limit === "until" && { validUntil: dateOf(planning, 1) }),
+        })),
+      { maxLength: 2, selector: ({ qualificationId }) => qualificationId },
+    ),
+    available: fc.option(fc.array(stretch, { maxLength: 3 }), { nil: undefined, freq: 2 }),
+    unavailable: fc.array(stretch, { maxLength: 2 }),
+    wishes: fc
+      .array(
+        fc.record({
+          when: stretch,
+          kind: fc.constantFrom("work" as const, "avoid" as const),
+          shifts: fc.option(arbitraryShiftFilter, { nil: undefined }),
+          weight: fc.constantFrom(undefined, 3),
+        }),
+        { maxLength: 4 },
+      )
+      .map((list) => list.map(({ when, ...wish }, index) => given({ id: `w${index}`, ...when, ...wish }))),
+    preferences: fc.array(fc.record({ shifts: arbitraryShiftFilter, cost: fc.integer({ min: 1, max: 5 }) }), { maxLength: 2 }),
+    blocks: fc.array(arbitraryShiftFilter, { maxLength: 2 }),
+    home: fc.option(fc.constantFrom({ latitude: 52.3, longitude: 6.1 }, { latitude: 52.19, longitude: 6 }), { nil: undefined, freq: 3 }),
+    travelLimit: fc.constantFrom(undefined, { maximumMinutes: 12 }, { maximumMetres: 9000 }),
+    external: fc.array(external, { maxLength: 2 }),
+    history: fc.record({ shifts: fc.array(pastShift, { maxLength: 4 }), carried }).map((history) => ({
+      shifts: history.shifts,
+      carried: Object.entries(history.carried).flatMap(([ruleId, amount]) => (amount === undefined ? [] : [{ ruleId, amount }])),
+    })),
+  };
+}
+
+/** Ids of the rules that take carried counters. */
+function carryingIds(rules: readonly RuleInput[]): string[] {
+  return rules
+    .filter((rule) => {
+      if (rule.kind === "workLimit") return rule.over.kind !== "rolling" && rule.over.kind !== "day";
+      return rule.kind === "contractHours" || rule.kind === "fairShare";
+    })
+    .map(({ id }) => id);
+}
+
+function arbitraryProfessional(index: number, parts: PersonParts): fc.Arbitrary<ProfessionalInput> {
+  const { planning } = parts;
+  const engagement = fc.record({
+    organisationId: fc.constantFrom("north", "south"),
+    form: fc.constantFrom("employee" as const, "pool" as const, "student" as const, "agency" as const),
+    lendTo: fc.constantFrom(undefined, "all" as const, ["south"]),
+    validFrom: fc.constantFrom(undefined, undefined, dateOf(planning, 1)),
+    validUntil: fc.constantFrom(undefined, undefined, dateOf(planning, 2)),
+    contract: fc.constantFrom(
+      undefined,
+      { targetMinutesPerWeek: 1440 },
+      { minimumMinutesPerWeek: 600, targetMinutesPerWeek: 1200, maximumMinutesPerWeek: 1500 },
+    ),
+    costCentsPerHour: fc.constantFrom(undefined, 3333, 2500),
+  });
+  return fc
+    .record({ ...arbitraryPersonParts(parts), engagements: fc.array(engagement, { minLength: 1, maxLength: 3 }) })
+    .map(({ engagements, ...fields }) =>
+      given({ id: `p${index}`, engagements: engagements.map((one, number) => given({ id: `e${number}`, ...one })), ...fields }),
+    );
+}
+
+function arbitraryVolunteer(index: number, parts: PersonParts): fc.Arbitrary<VolunteerInput> {
+  return fc
+    .record({ ...arbitraryPersonParts(parts), organisationIds: fc.constantFrom(undefined, ["north"]) })
+    .map((fields) => given({ id: `v${index}`, ...fields }));
+}
+
+/** Assignments with at most one line of a shift for each person. */
+function arbitraryAssignments(
+  people: readonly { readonly id: string }[],
+  shifts: readonly ShiftInput[],
+  share: number,
+): fc.Arbitrary<readonly Assignment[]> {
+  const pairs = people.flatMap(({ id }) => shifts.map((shift) => ({ personId: id, shift })));
+  return fc
+    .array(fc.record({ chance: fc.nat({ max: 99 }), line: fc.nat({ max: 1 }) }), { minLength: pairs.length, maxLength: pairs.length })
+    .map((draws) =>
+      pairs.flatMap(({ personId, shift }, index) => {
+        const { chance, line } = draws[index]!;
+        if (chance >= share * 100) return [];
+        const demands = shift.demands ?? [{ id: "main" }];
+        return [{ personId, shiftId: shift.id, demandId: demands[line % demands.length]!.id }];
+      }),
+    );
+}
+
+function arbitraryForbidden(people: readonly { readonly id: string }[], shifts: readonly ShiftInput[]): fc.Arbitrary<ForbiddenAssignment> {
+  return fc
+    .record({ person: fc.constantFrom(...people), shift: fc.constantFrom(...shifts), hasLine: fc.boolean() })
+    .map(({ person, shift, hasLine }) => ({
+      personId: person.id,
+      shiftId: shift.id,
+      ...(hasLine && { demandId: shift.demands?.[0]?.id ?? "main" }),
+    }));
+}
+
+function withoutPins(forbidden: readonly ForbiddenAssignment[], pins: readonly Assignment[]): readonly ForbiddenAssignment[] {
+  return forbidden.filter(
+    ({ personId, shiftId, demandId }) =>
+      !pins.some((pin) => pin.personId === personId && pin.shiftId === shiftId && (demandId === undefined || demandId === pin.demandId)),
+  );
+}
+
+/** Local date of a day of the horizon, 0 = first. */
+function dateOf({ start }: { readonly start: string }, day: number): string {
+  const first = parseDate(start);
+  if (first === undefined) throw new Error(`No such date: ${start}`);
+  return formatDate(first + day);
+}
+
+/** An end that is not after the start lies on the next day. */
+function interval(planning: PlanningInput, day: number, start: string, end: string): IntervalInput {
+  return { start: `${dateOf(planning, day)}T${start}`, end: `${dateOf(planning, end > start ? day : day + 1)}T${end}` };
+}
+
+function numbered<T>(count: number, make: (index: number) => T): T[] {
+  return Array.from({ length: count }, (_, index) => make(index));
+}

@@ -1,0 +1,245 @@
+import fc from "fast-check";
+import type { DayPattern, PatternItem } from "../../src/problem/rules/dayPattern";
+import type { RuleInput, RuleKind } from "../../src/problem/rules/rule";
+import type { Over } from "../../src/problem/rules/over";
+import type { TagFilter } from "../../src/problem/tagFilter";
+
+/** What a rule may refer to. */
+export interface RuleScope {
+  /** Local dates of the horizon, in order. */
+  readonly dates: readonly string[];
+  readonly qualificationIds: readonly string[];
+}
+
+/** Filters over the shifts that `arbitraryProblem` makes. */
+export const arbitraryShiftFilter: fc.Arbitrary<TagFilter> = fc.constantFrom<TagFilter>(
+  { include: ["type:night"] },
+  { include: ["type:early", "type:late"] },
+  { include: ["org:north"] },
+  { include: ["night"] },
+  { exclude: ["day:weekend"] },
+  { exclude: ["type:early"] },
+  { include: ["type:night", "org:north"], match: "all" },
+  { include: ["day:weekend", "day:holiday"], exclude: ["type:late"] },
+  { include: ["history"] },
+  { exclude: ["external"] },
+  { exclude: ["history", "external"] },
+  { include: ["demand:second"] },
+  { include: ["shift:s0", "shift:s1"] },
+  { include: ["heavy"] },
+  {},
+);
+
+const peopleFilter = fc.constantFrom<TagFilter>(
+  { include: ["kind:professional"] },
+  { include: ["form:pool", "senior"] },
+  { exclude: ["senior"] },
+  { include: ["person:p0"] },
+);
+
+const mayBe = <T>(arbitrary: fc.Arbitrary<T>, frequency = 2): fc.Arbitrary<T | undefined> =>
+  fc.option(arbitrary, { nil: undefined, freq: frequency });
+
+/** Leaves out the fields that are `undefined`. */
+export function given<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+}
+
+/** A minimum, a maximum or both, in order. */
+function bounds(highest: number): fc.Arbitrary<{ readonly minimum?: number; readonly maximum?: number }> {
+  const value = fc.nat({ max: highest });
+  return fc.oneof(
+    value.map((minimum) => ({ minimum })),
+    value.map((maximum) => ({ maximum })),
+    fc.tuple(value, value).map(([a, b]) => ({ minimum: Math.min(a, b), maximum: Math.max(a, b) })),
+  );
+}
+
+const planningOver = fc.constantFrom({ kind: "horizon" } as const, { kind: "week" } as const, { kind: "period" } as const);
+
+function anyOver({ dates }: RuleScope): fc.Arbitrary<Over> {
+  const index = fc.nat({ max: dates.length - 1 });
+  return fc.oneof(
+    planningOver,
+    fc.constant({ kind: "day" } as const),
+    fc.integer({ min: 1, max: 9 }).map((days) => ({ kind: "rolling", days }) as const),
+    fc.tuple(index, index).map(([a, b]) => ({ kind: "days", from: dates[Math.min(a, b)]!, to: dates[Math.max(a, b)]! }) as const),
+  );
+}
+
+const patternItem: fc.Arbitrary<PatternItem> = fc.oneof(
+  fc.constant<PatternItem>({ kind: "work" }),
+  arbitraryShiftFilter.map((shifts): PatternItem => ({ kind: "work", shifts })),
+  fc.constant<PatternItem>({ kind: "off" }),
+  arbitraryShiftFilter.map((shifts): PatternItem => ({ kind: "not", shifts })),
+  fc.constant<PatternItem>({ kind: "any" }),
+);
+
+const pattern: fc.Arbitrary<DayPattern> = fc
+  .record({
+    items: fc.array(patternItem, { minLength: 1, maxLength: 3 }),
+    startWeekday: mayBe(fc.constantFrom("saturday" as const, "monday" as const)),
+  })
+  .map((fields) => given(fields) as DayPattern);
+
+/** The fields of each kind besides those that all rules have. */
+function fieldsOf(kind: RuleKind, scope: RuleScope): fc.Arbitrary<object> {
+  const shifts = mayBe(arbitraryShiftFilter);
+  const onlyShifts = fc.record({ shifts });
+  switch (kind) {
+    case "requiredQualification":
+    case "validEngagement":
+    case "admission":
+    case "admissionPreference":
+    case "availability":
+    case "blocks":
+    case "forbiddenAssignments":
+    case "releaseTime":
+    case "noOverlap":
+    case "fairShare":
+    case "completeWeekends":
+    case "wishes":
+    case "preferences":
+    case "stability":
+      return onlyShifts;
+    case "travelLimit":
+      return fc
+        .constantFrom("minutes" as const, "metres" as const)
+        .chain((measure) =>
+          fc.record({ measure: fc.constant(measure), maximum: mayBe(fc.nat({ max: measure === "minutes" ? 40 : 40_000 })), shifts }),
+        );
+    case "restBetweenShifts":
+      return fc.record({
+        restMinutes: fc.constantFrom(480, 660, 900),
+        mergeGapMinutes: mayBe(fc.constantFrom(0, 60, 480)),
+        after: mayBe(arbitraryShiftFilter),
+        before: mayBe(arbitraryShiftFilter),
+      });
+    case "travelTime":
+      return fc.record({ maximumGapMinutes: mayBe(fc.constantFrom(60, 480)) });
+    case "forbiddenSuccession":
+      return fc.record({ after: arbitraryShiftFilter, before: arbitraryShiftFilter, gapDays: mayBe(fc.integer({ min: 1, max: 3 })) });
+    case "maximumDutyLength":
+      return fc.record({
+        maximumMinutes: fc.constantFrom(240, 480, 600, 900),
+        measure: mayBe(fc.constantFrom("work" as const, "span" as const)),
+        mergeGapMinutes: mayBe(fc.constantFrom(0, 60, 480)),
+        shifts,
+      });
+    case "weeklyRest":
+      return fc.record({
+        alternatives: fc.array(
+          fc.constantFrom(
+            { windowMinutes: 4320, restMinutes: 2160 },
+            { windowMinutes: 10_080, restMinutes: 2160 },
+            { windowMinutes: 5760, restMinutes: 3600, minimumPartMinutes: 960 },
+            { windowMinutes: 5760, restMinutes: 4000, minimumPartMinutes: 0 },
+          ),
+          { minLength: 1, maxLength: 2 },
+        ),
+        mergeGapMinutes: mayBe(fc.constantFrom(0, 240, 480)),
+      });
+    case "workLimit":
+      return fc.constantFrom("minutes" as const, "shifts" as const, "days" as const, "weekends" as const).chain((measure) =>
+        fc
+          .record({
+            over: measure === "weekends" ? anyOver(scope).filter((over) => over.kind !== "day") : anyOver(scope),
+            shifts,
+            function: mayBe(fc.constantFrom("linear" as const, "quadratic" as const)),
+            unit: mayBe(fc.constantFrom(1, 2, 60)),
+            minutesBelongTo:
+              measure === "minutes" ? mayBe(fc.constantFrom("startDay" as const, "localDay" as const)) : fc.constant(undefined),
+            bound: bounds(measure === "minutes" ? 3000 : 5),
+          })
+          .map(({ bound, ...fields }) => ({ measure, ...fields, ...bound })),
+      );
+    case "contractHours":
+      return fc.record({
+        bound: fc.constantFrom("minimum" as const, "target" as const, "maximum" as const),
+        over: planningOver,
+        shifts,
+        unit: mayBe(fc.constantFrom(1, 60)),
+      });
+    case "consecutiveDays":
+    case "consecutiveDaysOff":
+      return fc
+        .record({ shifts, start: mayBe(fc.constantFrom("history" as const, "exempt" as const)), bound: bounds(4) })
+        .map(({ bound, ...fields }) => ({ ...fields, ...bound }));
+    case "dayPatterns":
+      return fc
+        .record({
+          patterns: fc.array(pattern, { minLength: 1, maxLength: 2 }),
+          function: mayBe(fc.constantFrom("linear" as const, "quadratic" as const)),
+          bound: bounds(3),
+        })
+        .map(({ bound, ...fields }) => ({ ...fields, ...bound }));
+    case "tierPreference":
+      return fc.record({
+        costs: fc
+          .record({
+            ownTeam: mayBe(fc.nat({ max: 3 })),
+            ownPool: mayBe(fc.nat({ max: 5 })),
+            regionalPool: fc.nat({ max: 9 }),
+            volunteer: mayBe(fc.nat({ max: 4 })),
+          })
+          .map(given),
+        shifts,
+      });
+    case "assignmentCost":
+      return fc.record({ centsPerKilometre: mayBe(fc.constantFrom(0, 23)), unit: mayBe(fc.constantFrom(1, 100, 7)), shifts });
+    case "budget":
+      return fc.record({
+        tiers: fc.constantFrom(["regionalPool"], ["ownTeam", "ownPool"], ["agency", "volunteer"]),
+        measure: fc.constantFrom("minutes" as const, "shifts" as const, "cents" as const),
+        maximum: fc.constantFrom(0, 1, 600, 20_000),
+        over: planningOver,
+        unit: mayBe(fc.constantFrom(1, 60)),
+        shifts,
+      });
+    case "demandCover":
+      return fc.constantFrom("minimum" as const, "target" as const, "surplus" as const, "maximum" as const).chain((bound) =>
+        fc.record({
+          bound: fc.constant(bound),
+          countFrom: bound === "target" ? mayBe(fc.constantFrom("zero" as const, "minimum" as const)) : fc.constant(undefined),
+          shifts,
+        }),
+      );
+    case "teamMix":
+      return fc
+        .record({
+          members: fc.array(
+            fc
+              .record({
+                people: mayBe(peopleFilter),
+                qualificationId: mayBe(fc.constantFrom(...scope.qualificationIds)),
+                weight: fc.constantFrom(-1, 1, 2),
+              })
+              .map(given),
+            { minLength: 1, maxLength: 2 },
+          ),
+          emptyShifts: mayBe(fc.boolean()),
+          shifts,
+          bound: bounds(2),
+        })
+        .map(({ bound, ...fields }) => ({ ...fields, ...bound }));
+  }
+}
+
+/** Kinds that are about shifts or groups and do not look at `people`. */
+const withoutPeople: readonly RuleKind[] = ["demandCover", "teamMix"];
+
+/** A random rule of a kind. */
+export function arbitraryRuleOf(kind: RuleKind, id: string, scope: RuleScope): fc.Arbitrary<RuleInput> {
+  return fc
+    .record({
+      fields: fieldsOf(kind, scope),
+      level: fc.oneof(
+        fc.constant({ level: "hard" } as const),
+        fc.integer({ min: 1, max: 9 }).map((weight) => ({ level: "soft", weight }) as const),
+      ),
+      people: withoutPeople.includes(kind) ? fc.constant(undefined) : mayBe(peopleFilter, 4),
+    })
+    .map(({ fields, level, people }) => given({ id, kind, ...level, people, ...fields }) as RuleInput);
+}

@@ -1,0 +1,139 @@
+import type { AvailabilityRuleInput } from "../../../src/problem/rules/availability";
+import { at, professional } from "../problemBuilder";
+import { anna, early, late, night, outside, ruleCase, type RuleCase, springPlanning } from "./ruleCase";
+
+const rule: AvailabilityRuleInput = { id: "rule", kind: "availability", level: "hard" };
+const unavailable = (...intervals: readonly { readonly start: string; readonly end: string }[]) => [
+  professional("anna", { unavailable: intervals }),
+];
+const available = (...intervals: readonly { readonly start: string; readonly end: string }[]) => [
+  professional("anna", { available: intervals }),
+];
+
+/** Tables for `availability`; an early shift lasts from 07:00 to 15:00. */
+export const availabilityCases: readonly RuleCase[] = [
+  ruleCase("always available by default", rule, { shifts: [early(0)] }, anna("early0"), { amount: 0 }),
+  ruleCase(
+    "unavailable before and after",
+    rule,
+    { people: unavailable(outside(0, "06:00", "07:00"), outside(0, "15:00", "16:00")), shifts: [early(0)] },
+    anna("early0"),
+    {
+      amount: 0,
+    },
+  ),
+  ruleCase(
+    "unavailable for the first minute",
+    rule,
+    { people: unavailable(outside(0, "06:00", "07:01")), shifts: [early(0)] },
+    anna("early0"),
+    { amount: 1 },
+  ),
+  ruleCase(
+    "unavailable for the last minute",
+    rule,
+    { people: unavailable(outside(0, "14:59", "16:00")), shifts: [early(0)] },
+    anna("early0"),
+    { amount: 1 },
+  ),
+  ruleCase(
+    "unavailable all around",
+    rule,
+    { people: unavailable({ start: at(0, "00:00"), end: at(2, "00:00") }), shifts: [early(0)] },
+    anna("early0"),
+    { amount: 1 },
+  ),
+  ruleCase(
+    "unavailable twice counts once",
+    rule,
+    { people: unavailable(outside(0, "08:00", "09:00"), outside(0, "10:00", "11:00")), shifts: [early(0)] },
+    anna("early0"),
+    {
+      amount: 1,
+    },
+  ),
+  ruleCase("available exactly then", rule, { people: available(outside(0, "07:00", "15:00")), shifts: [early(0)] }, anna("early0"), {
+    amount: 0,
+  }),
+  ruleCase("available a minute too late", rule, { people: available(outside(0, "07:01", "16:00")), shifts: [early(0)] }, anna("early0"), {
+    amount: 1,
+  }),
+  ruleCase("available a minute too short", rule, { people: available(outside(0, "06:00", "14:59")), shifts: [early(0)] }, anna("early0"), {
+    amount: 1,
+  }),
+  ruleCase("never available", rule, { people: available(), shifts: [early(0)] }, anna("early0"), { amount: 1 }),
+  ruleCase(
+    "intervals that touch are one",
+    rule,
+    { people: available(outside(0, "12:00", "16:00"), outside(0, "06:00", "12:00")), shifts: [early(0)] },
+    anna("early0"),
+    {
+      amount: 0,
+    },
+  ),
+  ruleCase(
+    "intervals that do not touch are two",
+    rule,
+    { people: available(outside(0, "06:00", "12:00"), outside(0, "12:01", "16:00")), shifts: [early(0)] },
+    anna("early0"),
+    {
+      amount: 1,
+    },
+  ),
+  ruleCase(
+    "available and unavailable at once counts once",
+    rule,
+    {
+      people: [professional("anna", { available: [outside(0, "08:00", "16:00")], unavailable: [outside(0, "14:00", "16:00")] })],
+      shifts: [early(0)],
+    },
+    anna("early0"),
+    { amount: 1 },
+  ),
+  ruleCase(
+    "every assignment counts",
+    rule,
+    { people: available(outside(0, "07:00", "15:00")), shifts: [early(0), late(0), early(1)] },
+    anna("early0", "late0", "early1"),
+    {
+      amount: 2,
+    },
+  ),
+  ruleCase(
+    "a filter leaves shifts out",
+    { ...rule, shifts: { include: ["type:early"] } },
+    { people: available(), shifts: [early(0), late(0)] },
+    anna("early0", "late0"),
+    { amount: 1 },
+  ),
+  ruleCase("pins are inherited", rule, { people: available(), shifts: [early(0), late(0)], pins: anna("late0") }, anna("early0", "late0"), {
+    amount: 1,
+    inherited: 1,
+  }),
+  ruleCase(
+    "the repeated hour is told apart by offset",
+    rule,
+    {
+      days: 28,
+      people: unavailable({ start: "2026-10-25T02:00+02:00", end: "2026-10-25T02:00+01:00" }),
+      shifts: [
+        early(19, { id: "first", start: "2026-10-25T02:30+02:00", end: "2026-10-25T02:45+02:00" }),
+        early(19, { id: "second", start: "2026-10-25T02:30+01:00", end: "2026-10-25T02:45+01:00" }),
+        night(20),
+      ],
+    },
+    anna("first", "second", "night20"),
+    { amount: 1 },
+  ),
+  ruleCase(
+    "available through the spring night",
+    rule,
+    {
+      planning: springPlanning,
+      people: available({ start: "2027-03-27T23:00", end: "2027-03-28T06:59" }),
+      shifts: [{ id: "a", organisationId: "org", start: "2027-03-27T23:00", end: "2027-03-28T07:00" }],
+    },
+    anna("a"),
+    { amount: 1 },
+  ),
+];

@@ -1,0 +1,66 @@
+import type { RuleKind } from "../../../src/problem/rules/rule";
+import { admissionCases } from "./admission";
+import { admissionPreferenceCases } from "./admissionPreference";
+import { assignmentCostCases } from "./assignmentCost";
+import { availabilityCases } from "./availability";
+import { blocksCases } from "./blocks";
+import { budgetCases } from "./budget";
+import { completeWeekendsCases } from "./completeWeekends";
+import { consecutiveDaysCases } from "./consecutiveDays";
+import { consecutiveDaysOffCases } from "./consecutiveDaysOff";
+import { contractHoursCases } from "./contractHours";
+import { dayPatternsCases } from "./dayPatterns";
+import { demandCoverCases } from "./demandCover";
+import { fairShareCases } from "./fairShare";
+import { forbiddenAssignmentsCases } from "./forbiddenAssignments";
+import { forbiddenSuccessionCases } from "./forbiddenSuccession";
+import { maximumDutyLengthCases } from "./maximumDutyLength";
+import { noOverlapCases } from "./noOverlap";
+import { preferencesCases } from "./preferences";
+import { releaseTimeCases } from "./releaseTime";
+import { requiredQualificationCases } from "./requiredQualification";
+import { restBetweenShiftsCases } from "./restBetweenShifts";
+import { stabilityCases } from "./stability";
+import { teamMixCases } from "./teamMix";
+import { tierPreferenceCases } from "./tierPreference";
+import { travelLimitCases } from "./travelLimit";
+import { travelTimeCases } from "./travelTime";
+import { validEngagementCases } from "./validEngagement";
+import { weeklyRestCases } from "./weeklyRest";
+import { wishesCases } from "./wishes";
+import { workLimitCases } from "./workLimit";
+import type { RuleCase } from "./ruleCase";
+
+/** For every rule kind a table of tiny rosters with the amount that the rule must give. */
+export const ruleCases: Readonly<Record<RuleKind, readonly RuleCase[]>> = {
+  requiredQualification: requiredQualificationCases,
+  validEngagement: validEngagementCases,
+  admission: admissionCases,
+  admissionPreference: admissionPreferenceCases,
+  availability: availabilityCases,
+  blocks: blocksCases,
+  forbiddenAssignments: forbiddenAssignmentsCases,
+  travelLimit: travelLimitCases,
+  releaseTime: releaseTimeCases,
+  noOverlap: noOverlapCases,
+  restBetweenShifts: restBetweenShiftsCases,
+  travelTime: travelTimeCases,
+  forbiddenSuccession: forbiddenSuccessionCases,
+  maximumDutyLength: maximumDutyLengthCases,
+  weeklyRest: weeklyRestCases,
+  workLimit: workLimitCases,
+  contractHours: contractHoursCases,
+  fairShare: fairShareCases,
+  consecutiveDays: consecutiveDaysCases,
+  consecutiveDaysOff: consecutiveDaysOffCases,
+  completeWeekends: completeWeekendsCases,
+  dayPatterns: dayPatternsCases,
+  wishes: wishesCases,
+  preferences: preferencesCases,
+  tierPreference: tierPreferenceCases,
+  assignmentCost: assignmentCostCases,
+  budget: budgetCases,
+  demandCover: demandCoverCases,
+  teamMix: teamMixCases,
+  stability: stabilityCases,
+};

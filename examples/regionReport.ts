@@ -84,9 +84,9 @@ function wishes(problem: Problem, { kpis }: RosterAnalysis): string {
 
 function unusedPotential(problem: Problem, { kpis }: RosterAnalysis): string {
   const most = [...kpis.unusedPotential].sort((a, b) => b.unusedMinutes - a.unusedMinutes).slice(0, mostUnusedPeople);
-  const rows = most.map(({ personId, unusedMinutes, level, blockedBy }): readonly Cell[] => [
+  const rows = most.map(({ personId, unusedMinutes, blockedBy }): readonly Cell[] => [
     nameOfPerson(problem, personId),
-    level,
+    levelOfPerson(problem, personId),
     Math.round(unusedMinutes / 60),
     blockedBy
       .slice(0, 3)
@@ -137,6 +137,14 @@ function nameOfOrganisation(problem: Problem, id: string): string {
 function nameOfPerson(problem: Problem, id: string): string {
   const name = problem.people.find((person) => person.id === id)?.name;
   return name === undefined || name === id ? id : `${name} [${id}]`;
+}
+
+function levelOfPerson(problem: Problem, id: string): string {
+  const held = problem.people.find((person) => person.id === id)?.qualifications ?? [];
+  const levels = problem.qualifications.filter(
+    ({ id: qualificationId, kind }) => kind === "level" && held.some((one) => one.qualificationId === qualificationId),
+  );
+  return levels.map(({ name }) => name).join(", ");
 }
 
 function percent(part: number, whole: number): string {

@@ -23,6 +23,7 @@ export function farSite(sites: readonly Site[]): Site {
       coordinates: { latitude: 52.09, longitude: 5.12 },
     },
     units: ["desk"],
+    serves: [],
   };
 }
 

@@ -23,10 +23,11 @@ export function createProfessionals(
   staff: readonly StaffMember[],
   sites: readonly Site[],
 ): readonly ProfessionalInput[] {
-  const sitesOfMember = new Map(members.map((member) => [member, sites.filter((site) => site.member === member)]));
+  const mobileTeam = sites.find(({ kind }) => kind === "mobileTeam")!;
+  const sitesOfMember = new Map(members.map((member) => [member, sites.filter((site) => site.member === member && site !== mobileTeam)]));
   return staff.map((person) => {
     const random = createRandom(settings.seed, `person ${person.id}`);
-    return createProfessional(settings, person, random.pick(sitesOfMember.get(person.member)!), random);
+    return createProfessional(settings, person, person.isMobileTeam ? mobileTeam : random.pick(sitesOfMember.get(person.member)!), random);
   });
 }
 

@@ -55,7 +55,8 @@ export function planShift(
   },
   demands: readonly PlannedDemand[],
 ): PlannedShift {
-  const { id, day, type, unit, tags } = details;
+  const { id, day, type, unit } = details;
+  const tags = [...(details.tags ?? []), ...site.serves.map((location) => `serves:${location}`)];
   return {
     day,
     type,
@@ -71,7 +72,7 @@ export function planShift(
       end: localTime(settings, type.endsNextDay ? day + 1 : day, type.end),
       breakMinutes: type.breakMinutes,
       demands: demands.map(({ demand }) => demand),
-      ...(tags === undefined ? {} : { tags }),
+      ...(tags.length === 0 ? {} : { tags }),
     },
   };
 }

@@ -15,6 +15,8 @@ export interface Site {
   readonly location: LocationInput;
   /** Wards, groups or rounds. */
   readonly units: readonly string[];
+  /** Locations that a mobile team drives to, besides its own. */
+  readonly serves: readonly string[];
 }
 
 const kindCycle: readonly SiteKind[] = ["nursingHome", "homeCare", "nursingHome", "smallScale", "nursingHome"];
@@ -22,6 +24,7 @@ const houseNames = ["De Berk", "De Esdoorn", "De Iep", "De Kastanje", "De Linde"
 
 /** One site takes about this many shifts a day, so larger regions have more of them. */
 const shiftsPerSiteAndDay = 3.5;
+const sitesOfMobileTeam = 4;
 
 /** The places of the region: at least two a member, at most forty a member, and one mobile team that serves several of them. */
 export function createSites(settings: RegionSettings, random: Random): readonly Site[] {
@@ -46,9 +49,10 @@ export function createSites(settings: RegionSettings, random: Random): readonly 
         coordinates: near(town, 0.008, random),
       },
       units: Array.from({ length: unitsPerSite }, (_, unit) => `${kind === "homeCare" ? "round" : "unit"}-${unit + 1}`),
+      serves: [],
     });
   }
-  return [...sites, mobileTeam()];
+  return [...sites, mobileTeam(sites)];
 }
 
 /** A point at most `spread` degrees from the centre of a town in either direction. */
@@ -61,7 +65,7 @@ function shifted(degrees: number, spread: number, random: Random): number {
   return Math.round((degrees + (random.next() * 2 - 1) * spread) * 10_000) / 10_000;
 }
 
-function mobileTeam(): Site {
+function mobileTeam(sites: readonly Site[]): Site {
   const member = members.find(({ id }) => id === "oudebeek")!;
   return {
     kind: "mobileTeam",
@@ -69,5 +73,9 @@ function mobileTeam(): Site {
     town: towns.doetinchem,
     location: { id: "mobile-team", organisationId: member.id, name: "Mobile nursing team", coordinates: towns.doetinchem.coordinates },
     units: ["mobile"],
+    serves: sites
+      .filter(({ kind }) => kind === "nursingHome")
+      .slice(0, sitesOfMobileTeam)
+      .map(({ location }) => location.id),
   };
 }

@@ -30,7 +30,7 @@ export function inrc2Suite(data: string): Suite {
   };
 }
 
-/** The late instances of the competition that are there; without the list of them, the first ten weeks of every scenario are too many to guess. */
+/** The late instances of the competition whose scenario is there. */
 function listInstances(data: string): readonly string[] {
   const list = firstExisting(foldersAround(data).map((folder) => join(folder, lateList)));
   if (list === undefined) throw new Error(`There is no ${lateList} beside ${data}, so name the instances with --instances.`);

@@ -1,11 +1,11 @@
 import type { Rule } from "../problem/rules/rule";
-import { tallyWeight } from "../kernels/tally";
 import { headcounts, type Lines, tallySums } from "../roster/evaluateRoster";
 import { type ChargedMatch } from "./charge";
 import type { ExplainContext } from "./explainContext";
 import { coverMatch, filledFirst, slotsByGroup, tallyMatch } from "./groupMatches";
+import { heldPinLines } from "./heldPins";
 import { personMatches } from "./personMatches";
-import { inheritedAmounts, pinLines } from "./tallyLedger";
+import { inheritedAmounts } from "./tallyLedger";
 
 /** What one rule charges before and after an assignment, and the matches that differ. */
 export interface RuleDifference {
@@ -34,9 +34,14 @@ export function assignmentChange(context: ExplainContext, lines: Lines, person: 
   const longer = [...slots, slot].sort((a, b) => a - b);
   const before = personMatches(context, person, slots);
   const after = personMatches(context, person, longer);
-  const group = groupChange(context, lines, person, slot);
+  const groupsBefore = groupCharges(context, lines, slot);
+  const groupsAfter = groupCharges(
+    context,
+    lines.map((line, other) => (other === person ? longer : line)),
+    slot,
+  );
   return context.problem.rules.flatMap((rule, index) => {
-    const [own, shared] = [difference(before, after, index, person), difference(group.before, group.after, index, undefined)];
+    const [own, shared] = [difference(before, after, index, person), difference(groupsBefore, groupsAfter, index, undefined)];
     const change = own.change + shared.change;
     return change === 0 ? [] : [{ rule, change, matches: [...own.matches, ...shared.matches] }];
   });
@@ -51,19 +56,11 @@ function difference(
   const [old, fresh] = [before.get(rule) ?? [], after.get(rule) ?? []];
   const [oldAmounts, freshAmounts] = [amountsByPlace(old), amountsByPlace(fresh)];
   const change = chargedSum(fresh) - chargedSum(old);
-  const isRise = change > 0;
-  // A rise is told by what is new or worse, a fall by what was there before.
-  const matches = (isRise ? fresh : old).flatMap((charged): DifferingMatch[] => {
-    const { place } = charged.match;
-    const matchChange = (freshAmounts.get(place) ?? 0) - (oldAmounts.get(place) ?? 0);
-    return isRise
-      ? matchChange > 0
-        ? [{ charged, person, change: matchChange }]
-        : []
-      : matchChange < 0
-        ? [{ charged, person, change: matchChange }]
-        : [];
-  });
+  const changeAt = (place: string): number => (freshAmounts.get(place) ?? 0) - (oldAmounts.get(place) ?? 0);
+  // What is new or worse is told as it will be, what is less or gone as it was.
+  const matches = [...fresh.filter(({ match }) => changeAt(match.place) > 0), ...old.filter(({ match }) => changeAt(match.place) < 0)].map(
+    (charged): DifferingMatch => ({ charged, person, change: changeAt(charged.match.place) }),
+  );
   return { change, matches };
 }
 
@@ -75,37 +72,25 @@ function chargedSum(matches: readonly ChargedMatch[]): number {
   return matches.reduce((sum, { charged }) => sum + charged, 0);
 }
 
-/** What rules about headcounts and groups charge where the slot counts, before and after. */
-function groupChange(
-  context: ExplainContext,
-  lines: Lines,
-  person: number,
-  slot: number,
-): { readonly before: MatchesByRule; readonly after: MatchesByRule } {
+/** What rules about headcounts and groups charge where the slot counts. */
+function groupCharges(context: ExplainContext, lines: Lines, slot: number): MatchesByRule {
   const { instance } = context;
-  const pins = pinLines(instance);
+  const pins = heldPinLines(instance, lines);
   const counts = headcounts(instance, lines);
   const pinnedCount = headcounts(instance, pins)[slot]!;
-  const before = new Map<number, ChargedMatch[]>();
-  const after = new Map<number, ChargedMatch[]>();
+  const charges = new Map<number, ChargedMatch[]>();
   instance.covers.forEach((kernel, index) => {
-    add(before, kernel.rule, coverMatch(context, kernel, index, slot, counts[slot]!, pinnedCount));
-    add(after, kernel.rule, coverMatch(context, kernel, index, slot, counts[slot]! + 1, pinnedCount));
+    add(charges, kernel.rule, coverMatch(context, kernel, index, slot, counts[slot]!, pinnedCount));
   });
-  const countsAfter = Int32Array.from(counts);
-  countsAfter[slot]!++;
   instance.tallies.forEach((kernel, index) => {
     const group = kernel.slotGroup[slot]!;
     if (group < 0) return;
-    const whole = tallySums(instance, kernel, lines);
+    const { sums, counts: people } = tallySums(instance, kernel, lines);
     const inherited = inheritedAmounts(instance, kernel, pins)[group]!;
-    const slots = slotsByGroup(kernel)[group]!;
-    const [sum, count] = [whole.sums[group]!, whole.counts[group]!];
-    const more = sum + tallyWeight(kernel, person, slot);
-    add(before, kernel.rule, tallyMatch(context, kernel, index, group, sum, count, inherited, filledFirst(slots, counts)));
-    add(after, kernel.rule, tallyMatch(context, kernel, index, group, more, count + 1, inherited, filledFirst(slots, countsAfter)));
+    const slots = filledFirst(slotsByGroup(kernel)[group]!, counts);
+    add(charges, kernel.rule, tallyMatch(context, kernel, index, group, sums[group]!, people[group]!, inherited, slots));
   });
-  return { before, after };
+  return charges;
 }
 
 function add(lists: Map<number, ChargedMatch[]>, rule: number, matches: readonly ChargedMatch[]): void {

@@ -23,6 +23,12 @@ export const blockerGroups: readonly BlockerGroup[] = [
   "preference",
 ];
 
+/** Kinds in the group `credential`. */
+export type CredentialKind = "requiredQualification" | "validEngagement" | "admission";
+
+/** The kinds in the group `credential`, the hardest to change first. */
+export const credentialKinds: readonly CredentialKind[] = ["requiredQualification", "validEngagement", "admission"];
+
 const groupByKind: Readonly<Record<RuleKind, BlockerGroup>> = {
   requiredQualification: "credential",
   validEngagement: "credential",

@@ -5,13 +5,14 @@ import { headcounts, type Lines, tallySums } from "../roster/evaluateRoster";
 import { type ChargedMatch, chargeMatches } from "./charge";
 import type { ExplainContext } from "./explainContext";
 import type { FoundMatch } from "./foundMatch";
-import { inheritedAmounts, pinLines } from "./tallyLedger";
+import { heldPinLines } from "./heldPins";
+import { inheritedAmounts } from "./tallyLedger";
 import { tallySpan } from "./windowSpan";
 
 /** What every rule about headcounts and groups of people finds in a roster, by kernel, then slot or group. */
 export function groupMatches(context: ExplainContext, lines: Lines): ChargedMatch[] {
   const { instance } = context;
-  const pins = pinLines(instance);
+  const pins = heldPinLines(instance, lines);
   const [counts, pinned] = [headcounts(instance, lines), headcounts(instance, pins)];
   const found: ChargedMatch[] = [];
   instance.covers.forEach((kernel, index) => {

@@ -6,7 +6,8 @@ import { evaluatePick, pickAmount } from "../kernels/pick";
 import { deltaRest, evaluateRest } from "../kernels/rest";
 import { deltaStretch, evaluateStretch } from "../kernels/stretch";
 import { deltaWindow, evaluateWindow, windowSums } from "../kernels/window";
-import { fixedLine, wholeLine } from "../roster/evaluateRoster";
+import { wholeLine } from "../roster/evaluateRoster";
+import { heldPins } from "./heldPins";
 import { kernelsOf } from "./kernelsOf";
 
 /** By how much one more slot raises (or lowers, if negative) what a rule charges a person. */
@@ -43,7 +44,7 @@ export class LineLedger {
     this.#after = new Int32Array(this.#line.length + 1);
     this.#excess = new Float64Array(instance.ruleIds.length);
     this.#delta = new Float64Array(instance.ruleIds.length);
-    this.#evaluate();
+    this.#evaluate(wholeLine(instance, person, heldPins(instance, person, slots)));
   }
 
   /** Whether the person already works on the shift of this slot. */
@@ -52,7 +53,7 @@ export class LineLedger {
     return this.#line.some((other) => slotShift[other]! >= 0 && slotShift[other] === slotShift[slot]);
   }
 
-  /** Hard rules that would charge more if the person also took this slot, in rule order, each with the rise. */
+  /** Hard rules that would charge more if the person also took this slot (not a pin of theirs), in rule order, each with the rise. */
   rises(slot: number): RuleChange[] {
     this.#changeAll(slot);
     const rises: RuleChange[] = [];
@@ -67,12 +68,11 @@ export class LineLedger {
     return rises;
   }
 
-  #evaluate(): void {
+  #evaluate(fixed: Int32Array): void {
     const instance = this.#instance;
     const person = this.#person;
     const line = this.#line;
     const { length } = line;
-    const fixed = fixedLine(instance, person, true);
     const add = (kernel: KernelBase, whole: number, inherited: number): void => {
       this.#excess[kernel.rule]! += whole - inherited;
     };

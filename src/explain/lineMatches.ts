@@ -6,8 +6,9 @@ import { matchPick } from "../kernels/pick";
 import { matchRest } from "../kernels/rest";
 import { matchStretch, type StretchGroup } from "../kernels/stretch";
 import { matchWindow, windowAmount, windowSums } from "../kernels/window";
-import { fixedLine, wholeLine } from "../roster/evaluateRoster";
+import { wholeLine } from "../roster/evaluateRoster";
 import type { FoundMatch } from "./foundMatch";
+import { heldPins } from "./heldPins";
 import { kernelsOf } from "./kernelsOf";
 import { windowSpan } from "./windowSpan";
 import { dayStart, type ExplainContext } from "./explainContext";
@@ -33,8 +34,8 @@ interface Judged {
 export function lineMatches(context: ExplainContext, person: number, slots: readonly number[] | Int32Array): LineMatches {
   const { instance } = context;
   const whole = { context, instance, person, line: wholeLine(instance, person, slots), isFixed: false };
-  const hard = { context, instance, person, line: fixedLine(instance, person, true), isFixed: true };
-  const soft = { context, instance, person, line: fixedLine(instance, person, false), isFixed: true };
+  const hard = { context, instance, person, line: wholeLine(instance, person, heldPins(instance, person, slots)), isFixed: true };
+  const soft = { context, instance, person, line: wholeLine(instance, person, []), isFixed: true };
   return {
     whole: [...matchesOf(whole, () => true)],
     fixed: [...matchesOf(hard, (kernel) => kernel.hard), ...matchesOf(soft, (kernel) => !kernel.hard)],

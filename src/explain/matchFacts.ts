@@ -34,7 +34,7 @@ export function factsOf(context: ExplainContext, match: FoundMatch, person: numb
 function detailsOf({ problem, language }: ExplainContext, rule: Rule, person: Person, { place }: SlotUnit): readonly string[] {
   if (place === undefined) return [];
   const { shift, demand } = place;
-  const organisation = problem.organisations.find(({ id }) => id === shift.organisationId);
+  const organisation = problem.organisations.find(({ id }) => id === shift.organisationId)!;
   switch (rule.kind) {
     case "requiredQualification": {
       const covered = coveredQualifications(problem, person, shift.organisationId, shift.day);
@@ -43,19 +43,18 @@ function detailsOf({ problem, language }: ExplainContext, rule: Rule, person: Pe
       return [...missing, demand.anyOf.map((id) => qualificationName(problem, id)).join(language === "nl" ? " of " : " or ")];
     }
     case "validEngagement":
-      return organisation === undefined ? [] : [organisation.name];
+      return [organisation.name];
     case "blocks":
-      return organisation?.blockedPersonIds.includes(person.id) === true ? [organisation.name] : [];
+      return organisation.blockedPersonIds.includes(person.id) ? [organisation.name] : [];
     case "releaseTime":
-    case "tierPreference": {
-      const best = bestEngagement(person, shift.organisationId, shift.day);
-      return best === undefined ? [] : [tierLabel(best.tier, language)];
-    }
+    case "tierPreference":
+      // Both rules only speak of people who serve the organisation.
+      return [tierLabel(bestEngagement(person, shift.organisationId, shift.day)!.tier, language)];
     default:
       return [];
   }
 }
 
 function qualificationName(problem: Problem, id: string): string {
-  return problem.qualifications.find((qualification) => qualification.id === id)?.name ?? id;
+  return problem.qualifications.find((qualification) => qualification.id === id)!.name;
 }

@@ -1,22 +1,21 @@
 import type { Lines } from "../roster/evaluateRoster";
 import { formatLocal } from "../time/format";
 import type { ExplainContext } from "./explainContext";
+import { pinsOf } from "./heldPins";
 import { slotLabel } from "./labels";
 import type { RuleAnalysis } from "./rosterAnalysis";
 import { placesOf, type RuleMatch } from "./ruleMatch";
-import { pinLines } from "./tallyLedger";
 
 /** Reserved rule id of missing pinned assignments. */
 export const pinsRuleId = "$pins";
 
 /** Pinned assignments that a roster lacks, as a hard rule of amount 1 each; `undefined` when all are there. */
 export function missingPins(context: ExplainContext, lines: Lines): RuleAnalysis | undefined {
-  const matches = pinLines(context.instance).flatMap((pins, person) => {
-    const held = new Set(lines[person]);
-    return Array.from(pins)
-      .filter((slot) => !held.has(slot))
-      .map((slot) => matchOf(context, person, slot));
-  });
+  const matches = Array.from(lines.entries()).flatMap(([person, line]) =>
+    Array.from(pinsOf(context.instance, person))
+      .filter((slot) => !line.includes(slot))
+      .map((slot) => matchOf(context, person, slot)),
+  );
   if (matches.length === 0) return undefined;
   return { ruleId: pinsRuleId, kind: pinsRuleId, level: "hard", amount: matches.length, inherited: 0, cost: 0, matches };
 }

@@ -1,17 +1,12 @@
-import type { RuleKind } from "../problem/rules/rule";
 import type { Language } from "../rules/ruleFacts";
 import { listed } from "../rules/wording";
-import { type BlockerGroup, blockerGroups } from "./blockerGroups";
+import { type BlockerGroup, blockerGroups, type CredentialKind } from "./blockerGroups";
 import type { PlaceSurvey } from "./placeSurvey";
 
 /** What one person, and what several people do, in every language. */
 type Phrase = Readonly<Record<Language, readonly [one: string, several: string]>>;
 
-const phraseByGroup: Readonly<Record<BlockerGroup, Phrase>> = {
-  credential: {
-    en: ["does not qualify", "do not qualify"],
-    nl: ["is niet bevoegd", "zijn niet bevoegd"],
-  },
+const phraseByGroup: Readonly<Record<Exclude<BlockerGroup, "credential">, Phrase>> = {
   release: {
     en: ["may not be asked yet", "may not be asked yet"],
     nl: ["mag nog niet worden gevraagd", "mogen nog niet worden gevraagd"],
@@ -64,7 +59,7 @@ const otherReasons: Phrase = {
   nl: ["heeft een andere reden", "hebben andere redenen"],
 };
 
-const phraseByCredential: Readonly<Partial<Record<RuleKind, Phrase>>> = {
+const phraseByCredential: Readonly<Record<CredentialKind, Phrase>> = {
   requiredQualification: {
     en: ["lacks a qualification", "lack a qualification"],
     nl: ["mist een bevoegdheid", "missen een bevoegdheid"],
@@ -87,13 +82,14 @@ export function placeReason(survey: PlaceSurvey, language: Language): string {
   const { peopleCount, qualifiedCount, freeCount, groupCounts, unqualifiedCounts } = survey;
   if (peopleCount === 0) return language === "nl" ? "Er zijn geen mensen." : "There are no people.";
   if (qualifiedCount === 0) {
-    const counts = [...unqualifiedCounts].map(([kind, count]) => [phraseByCredential[kind] ?? phraseByGroup.credential, count] as const);
+    const counts = [...unqualifiedCounts].map(([kind, count]) => [phraseByCredential[kind], count] as const);
     const start = language === "nl" ? `Van ${peopleCount} mensen is niemand bevoegd` : `None of ${peopleCount} people qualifies`;
     return `${start}: ${reasons(counts, language)}.`;
   }
-  const counts: (readonly [Phrase, number])[] = blockerGroups
-    .filter((group) => groupCounts.has(group))
-    .map((group) => [phraseByGroup[group], groupCounts.get(group)!] as const);
+  const counts = blockerGroups.flatMap((group) => {
+    const count = groupCounts.get(group);
+    return group === "credential" || count === undefined ? [] : [[phraseByGroup[group], count] as const];
+  });
   if (qualifiedCount === 1) {
     const [phrase] = counts[0] ?? [free];
     return language === "nl" ? `De enige die bevoegd is, ${phrase.nl[0]}.` : `The only person who qualifies ${phrase.en[0]}.`;

@@ -4,13 +4,14 @@ import { pickAmount } from "../kernels/pick";
 import type { Problem } from "../problem/problem";
 import type { RuleKind } from "../problem/rules/rule";
 import type { Lines } from "../roster/evaluateRoster";
-import { type BlockerGroup, groupOf, groupRank } from "./blockerGroups";
+import { type BlockerGroup, type CredentialKind, credentialKinds, groupOf, groupRank } from "./blockerGroups";
+import { pinsOf } from "./heldPins";
 import { LineLedger } from "./lineLedger";
 import { TallyLedger } from "./tallyLedger";
 
-/** Why nobody took one place: every person counted once. */
+/** Why nobody more is on a place: everybody who is not there, counted once. */
 export interface PlaceSurvey {
-  /** Everybody. */
+  /** Everybody who is not there. */
   readonly peopleCount: number;
   /** Nothing about who they are keeps them off: qualification, working relation and admission are in order. */
   readonly qualifiedCount: number;
@@ -18,8 +19,8 @@ export interface PlaceSurvey {
   readonly freeCount: number;
   /** The others of the qualified, by the first obstacle a planner would meet. */
   readonly groupCounts: ReadonlyMap<BlockerGroup, number>;
-  /** People who are not qualified, by the kind of the first rule of the problem that says so. */
-  readonly unqualifiedCounts: ReadonlyMap<RuleKind, number>;
+  /** People who are not qualified, by the first of {@link credentialKinds} that says so. */
+  readonly unqualifiedCounts: ReadonlyMap<CredentialKind, number>;
   /** How many people each hard rule keeps off, by rule index. Of people who are not qualified only those rules are counted that say so. */
   readonly ruleCounts: ReadonlyMap<number, number>;
 }
@@ -30,7 +31,8 @@ export class PlaceSurveyor {
   readonly #instance: Instance;
   readonly #lines: Lines;
   readonly #tallies: TallyLedger;
-  readonly #credentials: readonly PickKernel[];
+  /** Hard rules about who somebody is, in the order of `credentialKinds`. */
+  readonly #credentials: readonly (readonly [CredentialKind, PickKernel])[];
   readonly #ledgers: (LineLedger | undefined)[];
 
   constructor(problem: Problem, instance: Instance, lines: Lines) {
@@ -38,27 +40,32 @@ export class PlaceSurveyor {
     this.#instance = instance;
     this.#lines = lines;
     this.#tallies = new TallyLedger(instance, lines);
-    this.#credentials = instance.picks.filter((kernel) => kernel.hard && groupOf(problem.rules[kernel.rule]!.kind) === "credential");
+    this.#credentials = credentialKinds.flatMap((kind) =>
+      instance.picks.filter((kernel) => kernel.hard && this.#kindOf(kernel.rule) === kind).map((kernel) => [kind, kernel] as const),
+    );
     this.#ledgers = new Array<LineLedger | undefined>(instance.personCount);
   }
 
   /**
-   * Asks of everybody which hard rules keep them off a slot. `onPerson` hears about each person with those rules (none = free).
-   * People who already work on the shift are busy by that fact, whatever the rules say.
+   * Asks of everybody who is not on a slot which hard rules keep them off it. `onPerson` hears about each with those rules (none = free).
+   * People who already work on the shift are busy by that fact, whatever the rules say; someone who is pinned to the slot is free.
    */
   survey(slot: number, onPerson?: (person: number, rules: readonly number[]) => void): PlaceSurvey {
-    const { personCount } = this.#instance;
     const groupCounts = new Map<BlockerGroup, number>();
-    const unqualifiedCounts = new Map<RuleKind, number>();
+    const unqualifiedCounts = new Map<CredentialKind, number>();
     const ruleCounts = new Map<number, number>();
+    let peopleCount = 0;
     let qualifiedCount = 0;
     let freeCount = 0;
-    for (let person = 0; person < personCount; person++) {
-      const missing = this.#missingCredentials(person, slot);
+    for (const [person, line] of this.#lines.entries()) {
+      if (line.includes(slot)) continue;
+      peopleCount++;
+      const missing = this.#credentials.filter(([, kernel]) => pickAmount(kernel, this.#instance, person, slot) > 0);
       if (missing.length > 0) {
-        count(unqualifiedCounts, this.#kindOf(missing[0]!));
-        for (const rule of missing) count(ruleCounts, rule);
-        onPerson?.(person, missing);
+        const rules = missing.map(([, kernel]) => kernel.rule);
+        count(unqualifiedCounts, missing[0]![0]);
+        for (const rule of rules) count(ruleCounts, rule);
+        onPerson?.(person, rules);
         continue;
       }
       qualifiedCount++;
@@ -67,22 +74,15 @@ export class PlaceSurveyor {
         count(groupCounts, "overlap");
         continue;
       }
-      const rises = [...ledger.rises(slot), ...this.#tallies.rises(person, slot)];
+      const isPinned = pinsOf(this.#instance, person).includes(slot);
+      const rises = isPinned ? [] : [...ledger.rises(slot), ...this.#tallies.rises(person, slot)];
       const rules = [...new Set(rises.map(({ rule }) => rule))];
       onPerson?.(person, rules);
       if (rules.length === 0) freeCount++;
       else count(groupCounts, this.#firstGroup(rules));
       for (const rule of rules) count(ruleCounts, rule);
     }
-    return { peopleCount: personCount, qualifiedCount, freeCount, groupCounts, unqualifiedCounts, ruleCounts };
-  }
-
-  #missingCredentials(person: number, slot: number): number[] {
-    const missing: number[] = [];
-    for (const kernel of this.#credentials) {
-      if (pickAmount(kernel, this.#instance, person, slot) > 0) missing.push(kernel.rule);
-    }
-    return missing;
+    return { peopleCount, qualifiedCount, freeCount, groupCounts, unqualifiedCounts, ruleCounts };
   }
 
   #ledger(person: number): LineLedger {

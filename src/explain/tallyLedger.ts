@@ -2,6 +2,7 @@ import type { Instance } from "../instance/instance";
 import type { TallyKernel } from "../instance/kernelData";
 import { tallyAmount, tallyWeight } from "../kernels/tally";
 import { type Lines, tallySums } from "../roster/evaluateRoster";
+import { heldPinLines } from "./heldPins";
 import type { RuleChange } from "./lineLedger";
 
 /** One tally with its sums over a roster and over the pins alone. */
@@ -18,7 +19,7 @@ export class TallyLedger {
   readonly #counted: readonly Counted[];
 
   constructor(instance: Instance, lines: Lines) {
-    const pins = pinLines(instance);
+    const pins = heldPinLines(instance, lines);
     this.#counted = instance.tallies
       .filter((kernel) => kernel.hard)
       .map((kernel) => ({ kernel, ...tallySums(instance, kernel, lines), inherited: inheritedAmounts(instance, kernel, pins) }));
@@ -37,11 +38,6 @@ export class TallyLedger {
     }
     return rises;
   }
-}
-
-/** Pinned slots of each person. */
-export function pinLines(instance: Instance): readonly Int32Array[] {
-  return instance.personIds.map((_, person) => instance.pinItems.subarray(instance.pinOffsets[person], instance.pinOffsets[person + 1]));
 }
 
 /** By what pins alone exceed the maximum of each group: what a hard tally inherits; soft tallies inherit nothing. [groupCount] */

@@ -8,6 +8,7 @@ import type { Language } from "../rules/ruleFacts";
 import { assignmentChange, type DifferingMatch, type RuleDifference } from "./assignmentChange";
 import { groupOf, groupRank } from "./blockerGroups";
 import { type ExplainContext, explainContext } from "./explainContext";
+import { pinsOf } from "./heldPins";
 import { pinsRuleId } from "./missingPins";
 import { rosterLines } from "./rosterLines";
 import { placesOf, ruleMatchOf } from "./ruleMatch";
@@ -85,7 +86,7 @@ function placeOf(context: ExplainContext, lines: Lines, person: number, slot: nu
   const effects = differences
     .filter(({ rule, change }) => rule.level === "soft" || change < 0)
     .map((difference) => sideEffectOf(context, difference, slot));
-  if (isPinned(instance, person, slot)) {
+  if (pinsOf(instance, person).includes(slot)) {
     effects.push({ ruleId: pinsRuleId, kind: pinsRuleId, level: "hard", change: -1, points: 0, matches: [] });
   }
   return {
@@ -106,7 +107,7 @@ function blockerOf(context: ExplainContext, { rule, change, matches }: RuleDiffe
     group: groupOf(rule.kind),
     amount: change,
     isOverridable: rule.overridable === true,
-    matches: matches.map((match) => changedMatch(context, match, slot)),
+    matches: matches.filter((match) => match.change > 0).map((match) => changedMatch(context, match, slot)),
   };
 }
 
@@ -154,8 +155,4 @@ function scoreChange(blockers: readonly Blocker[], effects: readonly SideEffect[
     cost += points;
   }
   return { hard, cost };
-}
-
-function isPinned(instance: Instance, person: number, slot: number): boolean {
-  return instance.pinItems.subarray(instance.pinOffsets[person], instance.pinOffsets[person + 1]).includes(slot);
 }

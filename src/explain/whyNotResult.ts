@@ -22,6 +22,7 @@ export interface Blocker {
   readonly amount: number;
   /** Whether a planner may break the rule with a recorded reason. */
   readonly isOverridable: boolean;
+  /** Matches that are new or get worse; at least one. */
   readonly matches: readonly ChangedMatch[];
 }
 
@@ -35,7 +36,7 @@ export interface SideEffect {
   readonly change: number;
   /** Change of the cost in points; 0 for hard rules. */
   readonly points: number;
-  /** Matches behind the change. What is eased or ended is told as it stands before the assignment. */
+  /** Matches behind the change; their changes add up to it. What is eased or ended is told as it stands before the assignment. */
   readonly matches: readonly ChangedMatch[];
 }
 

@@ -102,6 +102,8 @@ export class WindowExtend {
   /** [laneCount x days] what the days after this one add to the open window: at least, at most. */
   readonly #leastToCome: Int32Array;
   readonly #mostToCome: Int32Array;
+  /** [windowCount] the most that the days after the first free day add, one day early. */
+  readonly #mostInAll: Int32Array;
   /** [buckets] scratch of `prepare`. */
   readonly #bucketFirstUnit: Int32Array;
   readonly #bucketStamp: Int32Array;
@@ -136,6 +138,7 @@ export class WindowExtend {
     }
     this.#leastToCome = new Int32Array(laneCount * this.#dayCount);
     this.#mostToCome = new Int32Array(laneCount * this.#dayCount);
+    this.#mostInAll = new Int32Array(kernel.windowCount);
     this.#bucketFirstUnit = new Int32Array(bucketCount);
     this.#bucketStamp = new Int32Array(bucketCount);
     this.#least = new Int32Array(laneCount);
@@ -243,6 +246,32 @@ export class WindowExtend {
     return amount * this.#weight;
   }
 
+  /**
+   * Guess of what a sum that lags behind its minimum, or runs ahead of its maximum, will still cost: for choosing labels, never charged. The
+   * bounds are taken in proportion to what the window could count until now, with two days of slack.
+   */
+  guess(words: Int32Array, at: number, day: number): number {
+    const { plan } = this;
+    let cost = 0;
+    for (let lane = 0; lane < plan.laneCount; lane++) {
+      const cell = lane * this.#dayCount + day - this.#originDay;
+      const window = this.#openWindow[cell]!;
+      if (window < 0) continue;
+      const total = this.#mostInAll[window]!;
+      if (total <= 0) continue;
+      const { minimum, maximum, unit } = this.#kernel;
+      const share = 1 - this.#mostToCome[cell]! / total;
+      const slack = (2 * total) / (plan.lastDay[window]! - plan.firstDay[window]! + 1);
+      const sum = words[at + this.firstWord + lane]!;
+      const base = this.#base(window);
+      const low = (minimum[window]! - base) * share - slack;
+      const high = (maximum[window]! - base) * share + slack;
+      if (sum < low) cost += (this.#weight * (low - sum)) / unit;
+      else if (sum > high) cost += (this.#weight * (sum - high)) / unit;
+    }
+    return cost;
+  }
+
   #base(window: number): number {
     return window === this.#kernel.carriedWindow ? this.#carried : 0;
   }
@@ -258,6 +287,7 @@ export class WindowExtend {
         const isOpen = window >= 0 && day < units.lastDay && this.#openWindow[cell + 1] === window;
         this.#leastToCome[cell] = isOpen ? this.#leastToCome[cell + 1]! + this.#least[lane]! : 0;
         this.#mostToCome[cell] = isOpen ? this.#mostToCome[cell + 1]! + this.#most[lane]! : 0;
+        if (window >= 0) this.#mostInAll[window] = this.#mostToCome[cell]!;
       }
       if (this.#isDistinct) this.#weighBuckets(units, day);
       else this.#weighSlots(units, day);

@@ -156,6 +156,13 @@ export class LineProfile {
     return cost;
   }
 
+  /** Guess of charges to come that tells labels apart, in points; see {@link WindowExtend.guess}. */
+  guess(words: Int32Array, at: number, day: number): number {
+    let cost = 0;
+    for (let index = 0; index < this.windows.length; index++) cost += this.windows[index]!.guess(words, at, day);
+    return cost;
+  }
+
   /** Charges that come after the last day. */
   finish(finalDay: number): number {
     return this.windows.reduce((cost, extend) => cost + extend.finish(finalDay), 0);

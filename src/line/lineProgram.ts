@@ -116,7 +116,7 @@ export class LineProgram {
       this.#extendDay(profile, current, next, day, beam, ceiling);
       if (next.liveCount === 0) return undefined;
       if (next.liveCount > beam) {
-        keepBest(next, beam);
+        keepBest(next, beam, (label) => next.cost[label]! + profile.guess(next.words, label * profile.stride, day));
         this.#isTruncated = true;
       }
       this.#extendTrail(next);
@@ -297,5 +297,5 @@ function tolerance(value: number): number {
 }
 
 function rowOf(csr: Csr, row: number): Int32Array {
-  return csr.items.subarray(csr.offsets[row]!, csr.offsets[row + 1]!);
+  return csr.items.subarray(csr.offsets[row], csr.offsets[row + 1]);
 }

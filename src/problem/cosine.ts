@@ -13,9 +13,5 @@ const factors = Array.from({ length: 12 }, (_, index) => 1 / ((2 * index + 2) * 
 export function cosineOfDegrees(degrees: number): number {
   const angle = degrees * radiansPerDegree;
   const square = angle * angle;
-  let sum = 1;
-  for (let index = factors.length - 1; index >= 0; index -= 1) {
-    sum = 1 - square * (factors[index] ?? 0) * sum;
-  }
-  return sum;
+  return factors.reduceRight((sum, factor) => 1 - square * factor * sum, 1);
 }

@@ -1,4 +1,4 @@
-import { minutesPerDay, parseLocalDateTime } from "../time/localTime";
+import { parseLocalDateTime } from "../time/localTime";
 import { toEpochMinute, type ZoneTable } from "../time/zoneTable";
 import type { LocalTimePolicy } from "./planning";
 
@@ -53,12 +53,4 @@ function readLocalTime(table: ZoneTable, policy: LocalTimePolicy, text: string):
     case "offsetMismatch":
       return "wrongOffset";
   }
-}
-
-/** The local day of an instant, as a day number. Cheaper than `toLocal`, which also makes an object. */
-export function localDayOf(table: ZoneTable, epochMinute: number): number {
-  for (const period of table.periods) {
-    if (epochMinute < period.endMinute) return Math.floor((epochMinute + period.offsetMinutes) / minutesPerDay);
-  }
-  throw new RangeError(`Epoch minute ${epochMinute} is outside the zone table.`);
 }

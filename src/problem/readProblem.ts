@@ -31,5 +31,5 @@ export function readProblem(json: unknown, options: ParseOptions): ReadResult {
   if (issues.hasErrors || times === undefined) return refused;
   const problem = normaliseProblem(shape.value, times);
   checkTotals(problem, shape.value, issues);
-  return issues.hasErrors ? refused : { problem, issues };
+  return { problem: issues.hasErrors ? undefined : problem, issues };
 }

@@ -3,7 +3,7 @@ import type { IssueCode } from "./issueCodes";
 import type { IssueList } from "./issueList";
 import { fieldPath, nameOf, pathOf } from "./issuePath";
 import { type Loose, withoutFaults } from "./loose";
-import { datePattern, localTimePattern } from "./schema/values";
+import { datePattern } from "./schema/values";
 import { shown } from "./shownValue";
 
 /** An issue as zod's parser leaves it; the parts that are read here. */
@@ -15,11 +15,11 @@ interface RawIssue {
   readonly minimum?: unknown;
   readonly maximum?: unknown;
   readonly pattern?: unknown;
-  readonly values?: unknown;
-  readonly options?: unknown;
+  readonly values?: readonly unknown[];
+  readonly options?: readonly unknown[];
   readonly discriminator?: unknown;
-  readonly keys?: unknown;
-  readonly errors?: unknown;
+  readonly keys?: readonly string[];
+  readonly errors?: readonly (readonly RawIssue[])[];
   readonly inst?: unknown;
 }
 
@@ -66,9 +66,8 @@ export function checkShape<T>(schema: z.ZodType<T>, json: unknown, issues: Issue
 
 /** For a value that may be a text or a list, the faults inside the list if it is one. */
 function withAlternatives(fault: RawIssue): readonly RawIssue[] {
-  if (fault.code !== "invalid_union" || !Array.isArray(fault.errors)) return [fault];
-  const alternatives = fault.errors as readonly (readonly RawIssue[])[];
-  const inside = alternatives.find((errors) => errors.length > 0 && errors.every(({ path }) => path !== undefined && path.length > 0));
+  if (fault.errors === undefined) return [fault];
+  const inside = fault.errors.find((errors) => errors.length > 0 && errors.every(({ path }) => path !== undefined && path.length > 0));
   return inside?.map((error) => ({ ...error, path: [...(fault.path ?? []), ...(error.path ?? [])] })) ?? [fault];
 }
 
@@ -76,7 +75,7 @@ function reportUnknownFields(fault: RawIssue, json: unknown, issues: IssueList):
   const parentKeys = fault.path ?? [];
   const parent = pathOf(parentKeys);
   const known = fieldNamesOf(fault.inst);
-  for (const key of (fault.keys ?? []) as readonly string[]) {
+  for (const key of fault.keys ?? []) {
     const hint = issues.hint(key, known) || ` Known are ${known.join(", ")}.`;
     issues.error(
       "unknown-field",
@@ -102,15 +101,15 @@ function reportFault(fault: RawIssue, path: string, keys: readonly PropertyKey[]
       return;
     }
     case "invalid_format":
+      // Dates and times are the only texts with a form of their own.
       if (fault.pattern === datePattern.toString()) report("invalid-date", "a date written as YYYY-MM-DD");
-      else if (fault.pattern === localTimePattern.toString()) report("invalid-time", localTimeForm);
-      else report("wrong-type", "another form");
+      else report("invalid-time", localTimeForm);
       return;
     case "invalid_value":
-      reportChoice(fault.values, value, path, report, issues);
+      reportChoice(fault.values ?? [], value, path, report, issues);
       return;
     case "invalid_union":
-      if (typeof fault.discriminator === "string") reportChoice(fault.options, value, path, report, issues);
+      if (typeof fault.discriminator === "string") reportChoice(fault.options ?? [], value, path, report, issues);
       else report("wrong-type", '"all" or a list');
       return;
     default:
@@ -122,13 +121,13 @@ function reportFault(fault: RawIssue, path: string, keys: readonly PropertyKey[]
 export const localTimeForm = "a local time written as YYYY-MM-DDTHH:MM, with an optional offset such as +02:00";
 
 function reportChoice(
-  choices: unknown,
+  choices: readonly unknown[],
   value: unknown,
   path: string,
   report: (code: IssueCode, allowed: string, hint?: string) => void,
   issues: IssueList,
 ): void {
-  const texts = (Array.isArray(choices) ? choices : []).map(String).sort();
+  const texts = choices.map(String).sort();
   const allowed = texts.length === 1 ? JSON.stringify(texts[0]) : `one of ${texts.join(", ")}`;
   const isRuleKind = /^rules\[\d+\]\.kind$/.test(path);
   if (typeof value === "string") {

@@ -1,5 +1,5 @@
 import { civilOf, dayNumberOf } from "../time/civil";
-import { buildZoneTable, type ZoneTable } from "../time/zoneTable";
+import { buildZoneTable, isKnownZone, type ZoneTable } from "../time/zoneTable";
 
 /** Tables are frozen and depend on nothing but their key, so that keeping the last few changes no result. */
 const recentTables = new Map<string, ZoneTable>();
@@ -22,4 +22,16 @@ export function zoneTableFor(zone: string, fromDay: number, toDay: number): Zone
   if (oldest !== undefined && recentTables.size >= rememberedTables) recentTables.delete(oldest);
   recentTables.set(key, table);
   return table;
+}
+
+/** Zones that the runtime is known to know: asking costs as much as reading a small problem. */
+const recentZones = new Set<string>();
+const rememberedZones = 64;
+
+/** Whether the runtime knows a zone of this IANA name. */
+export function isZone(zone: string): boolean {
+  if (recentZones.has(zone)) return true;
+  const isKnown = isKnownZone(zone);
+  if (isKnown && recentZones.size < rememberedZones) recentZones.add(zone);
+  return isKnown;
 }

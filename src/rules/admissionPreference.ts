@@ -2,7 +2,7 @@ import { admissionClasses } from "./admissionClasses";
 import { classTable } from "./classPick";
 import { pickKernel } from "./pickKernel";
 import type { RuleDefinition } from "./ruleDefinition";
-import { counted, nouns, shiftOf } from "./wording";
+import { counted, nouns, shiftFirst } from "./wording";
 
 /** Demand lines say whom they prefer. */
 export const admissionPreference: RuleDefinition<"admissionPreference"> = {
@@ -18,7 +18,7 @@ export const admissionPreference: RuleDefinition<"admissionPreference"> = {
   sentence(_rule, facts, language) {
     const points = counted(facts.amount, nouns.point, language);
     return language === "nl"
-      ? `${shiftOf(facts, language)} heeft liever iemand anders dan ${facts.personName ?? "deze persoon"} (${points}).`
-      : `${shiftOf(facts, language)} prefers someone other than ${facts.personName ?? "this person"} (${points}).`;
+      ? `${shiftFirst(facts, language)} heeft liever iemand anders dan ${facts.personName ?? "deze persoon"} (${points}).`
+      : `${shiftFirst(facts, language)} prefers someone other than ${facts.personName ?? "this person"} (${points}).`;
   },
 };

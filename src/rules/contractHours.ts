@@ -2,7 +2,8 @@ import type { Person } from "../problem/person";
 import type { Planning } from "../problem/planning";
 import type { ContractHoursRule } from "../problem/rules/contractHours";
 import { carriedBy } from "./carriedBy";
-import { carriedWindowOf, type DayWindow, dayWindows } from "./dayWindows";
+import type { CompileContext } from "./compileContext";
+import { carriedWindowOf, type DayWindow, dayWindows, splitByCarried } from "./dayWindows";
 import type { RuleDefinition } from "./ruleDefinition";
 import { duration, stretchOf, who } from "./wording";
 import { sumMeasure } from "./workMeasure";
@@ -14,34 +15,7 @@ export const contractHours: RuleDefinition<"contractHours"> = {
     const { planning } = context.problem;
     const lastDay = planning.dayCount - 1;
     const windows = dayWindows(rule.over, planning).map(({ from, to }) => ({ from: Math.max(0, from), to: Math.min(lastDay, to) }));
-    const counted = sumMeasure(windows, context, context.maskOf(rule.shifts), ({ day, workMinutes }) => [{ day, amount: workMinutes }]);
-    const groups = new Map<string, { readonly figures: readonly (number | undefined)[]; readonly people: number[] }>();
-    for (const person of context.peopleOf(rule.people)) {
-      const figures = windows.map((window) => contractMinutes(context.people[person]!, window, rule, planning));
-      if (figures.every((figure) => figure === undefined)) continue;
-      const key = figures.join();
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, { figures, people: [person] });
-      else group.people.push(person);
-    }
-    for (const { figures, people } of groups.values()) {
-      context.addWindow(
-        {
-          kind: "window",
-          ...context.header(rule, rule.unit),
-          windowCount: windows.length,
-          ...counted,
-          minimum: Float64Array.from(figures, (figure) => (rule.bound === "maximum" ? -Infinity : (figure ?? -Infinity))),
-          maximum: Float64Array.from(figures, (figure) => (rule.bound === "minimum" ? Infinity : (figure ?? Infinity))),
-          unit: rule.unit,
-          quadratic: false,
-          carriedWindow: carriedWindowOf(windows),
-          countsFixed: true,
-        },
-        people,
-        carriedBy(rule.id, context),
-      );
-    }
+    for (const set of splitByCarried(windows)) addWindows(set, rule, context);
   },
   sentence(rule, facts, language) {
     const when = stretchOf(facts, language);
@@ -59,6 +33,39 @@ export const contractHours: RuleDefinition<"contractHours"> = {
       : `${who(facts, language)} works ${measured}${when}; the contract says ${bound}, ${difference} too ${isOver ? "much" : "little"}.`;
   },
 };
+
+/** Kernels over windows of which at most one receives carried counters, one for each set of figures. */
+function addWindows(windows: readonly DayWindow[], rule: ContractHoursRule, context: CompileContext): void {
+  const { planning } = context.problem;
+  const counted = sumMeasure(windows, context, context.maskOf(rule.shifts), ({ day, workMinutes }) => [{ day, amount: workMinutes }]);
+  const groups = new Map<string, { readonly figures: readonly (number | undefined)[]; readonly people: number[] }>();
+  for (const person of context.peopleOf(rule.people)) {
+    const figures = windows.map((window) => contractMinutes(context.people[person]!, window, rule, planning));
+    if (figures.every((figure) => figure === undefined)) continue;
+    const key = figures.join();
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { figures, people: [person] });
+    else group.people.push(person);
+  }
+  for (const { figures, people } of groups.values()) {
+    context.addWindow(
+      {
+        kind: "window",
+        ...context.header(rule, rule.unit),
+        windowCount: windows.length,
+        ...counted,
+        minimum: Float64Array.from(figures, (figure) => (rule.bound === "maximum" ? -Infinity : (figure ?? -Infinity))),
+        maximum: Float64Array.from(figures, (figure) => (rule.bound === "minimum" ? Infinity : (figure ?? Infinity))),
+        unit: rule.unit,
+        quadratic: false,
+        carriedWindow: carriedWindowOf(windows),
+        countsFixed: true,
+      },
+      people,
+      carriedBy(rule.id, context),
+    );
+  }
+}
 
 const figureNames = { minimum: "minimumMinutesPerWeek", target: "targetMinutesPerWeek", maximum: "maximumMinutesPerWeek" } as const;
 

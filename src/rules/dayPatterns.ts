@@ -35,9 +35,11 @@ export const dayPatterns: RuleDefinition<"dayPatterns"> = {
   sentence(rule, facts, language) {
     const { isShort, bound, measured } = brokenBound(rule, facts);
     const when = stretchOf(facts, language);
-    return language === "nl"
-      ? `Het patroon '${rule.id}' komt ${measured} keer voor bij ${facts.personName ?? "iemand"}${when}; ${isShort ? "minstens" : "hoogstens"} ${bound}.`
-      : `${who(facts, language)} has the pattern '${rule.id}' ${measured} times${when}; at ${isShort ? "least" : "most"} ${bound}.`;
+    if (language === "nl") {
+      return `${who(facts, language)} heeft het patroon '${rule.id}' ${measured} keer${when}; ${isShort ? "minstens" : "hoogstens"} ${bound}.`;
+    }
+    const times = measured === 1 ? "once" : `${measured} times`;
+    return `${who(facts, language)} has the pattern '${rule.id}' ${times}${when}; at ${isShort ? "least" : "most"} ${bound}.`;
   },
 };
 

@@ -48,7 +48,22 @@ export function isInHorizon(window: DayWindow, planning: Planning): boolean {
   return window.from >= 0 && window.to < planning.dayCount;
 }
 
+/** Whether a window holds the first day of the horizon, so that carried counters count in it. */
+function holdsFirstDay({ from, to }: DayWindow): boolean {
+  return from <= 0 && to >= 0;
+}
+
 /** The window that receives carried counters: the one that holds the first day of the horizon; -1 if none does. */
 export function carriedWindowOf(windows: readonly DayWindow[]): number {
-  return windows.findIndex(({ from, to }) => from <= 0 && to >= 0);
+  return windows.findIndex(holdsFirstDay);
+}
+
+/**
+ * Splits windows so that at most one of each set holds the first day of the horizon: periods may overlap, a carried counter counts in each
+ * of them, and a kernel has one window for it.
+ */
+export function splitByCarried(windows: readonly DayWindow[]): readonly (readonly DayWindow[])[] {
+  const [first, ...others] = windows.filter(holdsFirstDay);
+  const rest = windows.filter((window) => window === first || !holdsFirstDay(window));
+  return [rest, ...others.map((window) => [window])];
 }

@@ -1,5 +1,5 @@
 import type { RuleDefinition } from "./ruleDefinition";
-import { counted, nouns, shiftOf } from "./wording";
+import { counted, nouns, shiftFirst } from "./wording";
 
 /** Demand lines get the people they need. */
 export const demandCover: RuleDefinition<"demandCover"> = {
@@ -17,22 +17,23 @@ export const demandCover: RuleDefinition<"demandCover"> = {
     });
   },
   sentence(rule, facts, language) {
-    const line = facts.demandName === undefined ? "" : ` (${facts.demandName})`;
+    const place = facts.demandName === undefined ? shiftFirst(facts, language) : `${shiftFirst(facts, language)} (${facts.demandName})`;
     const isMissing = rule.bound === "minimum" || rule.bound === "target";
-    const difference = Math.abs((facts.bound ?? facts.amount) - (facts.measured ?? 0));
-    const people = counted(facts.bound === undefined ? facts.amount : difference, nouns.person, language);
-    const measured = counted(facts.measured ?? 0, nouns.person, language);
-    const bound = facts.bound === undefined ? "" : `${facts.bound}`;
-    const place = `${shiftOf(facts, language)}${line}`;
+    const { measured, bound } = facts;
+    const people = measured === undefined || bound === undefined ? undefined : counted(Math.abs(bound - measured), nouns.person, language);
+    const name = boundNames[language][rule.bound];
     if (language === "nl") {
-      const label = { minimum: "het minimum", target: "de gewenste bezetting", surplus: "de gewenste bezetting", maximum: "het maximum" }[
-        rule.bound
-      ];
-      const detail = facts.bound === undefined ? `: ten opzichte van ${label}` : `: ${measured} ingedeeld, ${label} is ${bound}`;
-      return `${place} heeft ${people} ${isMissing ? "te weinig" : "te veel"}${detail}.`;
+      const much = isMissing ? "te weinig" : "te veel";
+      if (people === undefined) return `${place} heeft ${much} personen voor ${name}.`;
+      return `${place} heeft ${people} ${much}: ${measured ?? 0} ingedeeld, ${name} is ${bound ?? 0}.`;
     }
-    const label = { minimum: "minimum", target: "wanted number", surplus: "wanted number", maximum: "maximum" }[rule.bound];
-    const detail = facts.bound === undefined ? ` for the ${label}` : `: ${measured} assigned, the ${label} is ${bound}`;
-    return `${place} has ${people} too ${isMissing ? "few" : "many"}${detail}.`;
+    const many = isMissing ? "too few" : "too many";
+    if (people === undefined) return `${place} has ${many} people for ${name}.`;
+    return `${place} has ${people} ${many}: ${measured ?? 0} assigned, ${name} is ${bound ?? 0}.`;
   },
 };
+
+const boundNames = {
+  en: { minimum: "the minimum", target: "the wanted number", surplus: "the wanted number", maximum: "the maximum" },
+  nl: { minimum: "het minimum", target: "de gewenste bezetting", surplus: "de gewenste bezetting", maximum: "het maximum" },
+} as const;

@@ -24,9 +24,12 @@ export const forbiddenSuccession: RuleDefinition<"forbiddenSuccession"> = {
     );
   },
   sentence(rule, facts, language) {
-    const later = rule.gapDays === 1 ? undefined : counted(rule.gapDays, nouns.day, language);
-    return language === "nl"
-      ? `${who(facts, language)} werkt ${shiftsOf(facts, language)} ${later === undefined ? "na elkaar" : `${later} na elkaar`}; die volgorde mag niet.`
-      : `${who(facts, language)} works ${shiftsOf(facts, language)} ${later === undefined ? "on successive days" : `${later} apart`}; that order is not allowed.`;
+    const days = counted(rule.gapDays, nouns.day, language);
+    if (language === "nl") {
+      const distance = rule.gapDays === 1 ? "op twee dagen na elkaar" : `met ${days} verschil`;
+      return `${who(facts, language)} werkt ${shiftsOf(facts, language)} ${distance}; die volgorde mag niet.`;
+    }
+    const distance = rule.gapDays === 1 ? "on successive days" : `${days} apart`;
+    return `${who(facts, language)} works ${shiftsOf(facts, language)} ${distance}; that order is not allowed.`;
   },
 };

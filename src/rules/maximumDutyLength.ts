@@ -26,11 +26,10 @@ export const maximumDutyLength: RuleDefinition<"maximumDutyLength"> = {
     const over = duration(facts.amount, language);
     const duty = shiftsOf(facts, language);
     if (language === "nl") {
-      const what = rule.measure === "span" ? "duurt van begin tot eind" : "telt";
-      return `De dienst van ${facts.personName ?? "iemand"} met ${duty} ${what} ${measured}; hoogstens ${maximum}, ${over} te lang.`;
+      const length = rule.measure === "span" ? `duurt ${measured} van begin tot eind` : `telt ${measured} werk`;
+      return `De dienst van ${facts.personName ?? "iemand"} met ${duty} ${length}; hoogstens ${maximum}, ${over} te lang.`;
     }
-    const what = rule.measure === "span" ? "lasts from start to end" : "has";
-    const unit = rule.measure === "span" ? "" : " of work";
-    return `The duty of ${facts.personName ?? "someone"} with ${duty} ${what} ${measured}${unit}; at most ${maximum}, ${over} too long.`;
+    const length = rule.measure === "span" ? `lasts ${measured} from start to end` : `has ${measured} of work`;
+    return `The duty of ${facts.personName ?? "someone"} with ${duty} ${length}; at most ${maximum}, ${over} too long.`;
   },
 };

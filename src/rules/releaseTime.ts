@@ -7,7 +7,7 @@ import { classTable } from "./classPick";
 import { engagementBuckets, engagementKey } from "./engagementClasses";
 import { pickKernel } from "./pickKernel";
 import type { RuleDefinition } from "./ruleDefinition";
-import { listed, shiftOf } from "./wording";
+import { listed, shiftFirst } from "./wording";
 
 /** A shift is only given to tiers that its organisation has opened by now. */
 export const releaseTime: RuleDefinition<"releaseTime"> = {
@@ -39,9 +39,9 @@ export const releaseTime: RuleDefinition<"releaseTime"> = {
   sentence(_rule, facts, language) {
     const tier = facts.details.length === 0 ? "" : listed(facts.details, language);
     if (language === "nl") {
-      return `${shiftOf(facts, language)} is nog niet vrijgegeven voor ${facts.personName ?? "deze persoon"}${tier === "" ? "" : ` (${tier})`}.`;
+      return `${shiftFirst(facts, language)} is nog niet vrijgegeven voor ${facts.personName ?? "deze persoon"}${tier === "" ? "" : ` (${tier})`}.`;
     }
-    return `${shiftOf(facts, language)} is not yet released to ${facts.personName ?? "this person"}${tier === "" ? "" : ` (${tier})`}.`;
+    return `${shiftFirst(facts, language)} is not yet released to ${facts.personName ?? "this person"}${tier === "" ? "" : ` (${tier})`}.`;
   },
 };
 

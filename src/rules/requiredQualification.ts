@@ -32,8 +32,8 @@ export const requiredQualification: RuleDefinition<"requiredQualification"> = {
   sentence(_rule, facts, language) {
     const missing = facts.details.length === 0 ? undefined : listed(facts.details, language);
     if (language === "nl") {
-      return `${who(facts, language)} heeft niet alles wat ${shiftOf(facts, language)} vraagt${missing === undefined ? "" : `: ${missing} ontbreekt`}.`;
+      return `${who(facts, language)} heeft niet alles wat ${shiftOf(facts, language)} vraagt${missing === undefined ? "" : `; ontbreekt: ${missing}`}.`;
     }
-    return `${who(facts, language)} does not hold all that ${shiftOf(facts, language)} requires${missing === undefined ? "" : `: ${missing} is missing`}.`;
+    return `${who(facts, language)} does not hold all that ${shiftOf(facts, language)} requires${missing === undefined ? "" : `; missing: ${missing}`}.`;
   },
 };

@@ -4,7 +4,7 @@ import { travelFromHome } from "../problem/travelBetween";
 import { classTable } from "./classPick";
 import { pickKernel } from "./pickKernel";
 import type { RuleDefinition } from "./ruleDefinition";
-import { distance, duration, shiftOf } from "./wording";
+import { distance, duration, shiftFirst } from "./wording";
 
 /** Nobody travels further from home than they want. */
 export const travelLimit: RuleDefinition<"travelLimit"> = {
@@ -38,10 +38,10 @@ export const travelLimit: RuleDefinition<"travelLimit"> = {
     const over = text(facts.amount);
     if (language === "nl") {
       const detail = far === undefined || limit === undefined ? "" : ` (${far} van huis, grens ${limit})`;
-      return `${shiftOf(facts, language)} is ${over} te ver voor ${facts.personName ?? "deze persoon"}${detail}.`;
+      return `${shiftFirst(facts, language)} is ${over} te ver voor ${facts.personName ?? "deze persoon"}${detail}.`;
     }
     const detail = far === undefined || limit === undefined ? "" : ` (${far} from home, limit ${limit})`;
-    return `${shiftOf(facts, language)} is ${over} too far for ${facts.personName ?? "this person"}${detail}.`;
+    return `${shiftFirst(facts, language)} is ${over} too far for ${facts.personName ?? "this person"}${detail}.`;
   },
 };
 

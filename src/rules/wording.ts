@@ -70,6 +70,12 @@ export function shiftOf(facts: RuleFacts, language: Language): string {
   return language === "nl" ? "een dienst" : "a shift";
 }
 
+/** The same, as the first word of a sentence. */
+export function shiftFirst(facts: RuleFacts, language: Language): string {
+  const text = shiftOf(facts, language);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** `a, b and c`. */
 export function listed(items: readonly string[], language: Language): string {
   if (items.length < 2) return items.join("");

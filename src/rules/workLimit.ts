@@ -2,7 +2,7 @@ import type { WorkLimitRule } from "../problem/rules/workLimit";
 import { brokenBound } from "./brokenBound";
 import { carriedBy } from "./carriedBy";
 import type { CompileContext } from "./compileContext";
-import { carriedWindowOf, dayWindows, isInHorizon } from "./dayWindows";
+import { carriedWindowOf, type DayWindow, dayWindows, isInHorizon, splitByCarried } from "./dayWindows";
 import type { RuleDefinition } from "./ruleDefinition";
 import { counted, duration, nouns, stretchOf, who } from "./wording";
 import { workMeasure } from "./workMeasure";
@@ -12,25 +12,8 @@ export const workLimit: RuleDefinition<"workLimit"> = {
   kind: "workLimit",
   compile(rule, context) {
     if (rule.minimum === undefined && rule.maximum === undefined) return;
-    const { planning } = context.problem;
-    const windows = dayWindows(rule.over, planning);
-    const { minimum = -Infinity, maximum = Infinity } = rule;
-    context.addWindow(
-      {
-        kind: "window",
-        ...context.header(rule, guideOf(rule, context)),
-        windowCount: windows.length,
-        ...workMeasure(rule, windows, context),
-        minimum: Float64Array.from(windows, (window) => (isInHorizon(window, planning) ? minimum : -Infinity)),
-        maximum: Float64Array.from(windows, () => maximum),
-        unit: rule.unit,
-        quadratic: rule.function === "quadratic",
-        carriedWindow: takesCarried(rule) ? carriedWindowOf(windows) : -1,
-        countsFixed: true,
-      },
-      context.peopleOf(rule.people),
-      takesCarried(rule) ? carriedBy(rule.id, context) : undefined,
-    );
+    const windows = dayWindows(rule.over, context.problem.planning);
+    for (const set of takesCarried(rule) ? splitByCarried(windows) : [windows]) addWindows(set, rule, context);
   },
   sentence(rule, facts, language) {
     const { isShort, bound, measured } = brokenBound(rule, facts);
@@ -45,6 +28,29 @@ export const workLimit: RuleDefinition<"workLimit"> = {
     return `${who(facts, language)} works ${amount(measured)}${when}; the ${isShort ? "minimum" : "maximum"} is ${amount(bound)}.`;
   },
 };
+
+/** One kernel over windows of which at most one receives carried counters. */
+function addWindows(windows: readonly DayWindow[], rule: WorkLimitRule, context: CompileContext): void {
+  if (windows.length === 0) return;
+  const { planning } = context.problem;
+  const { minimum = -Infinity, maximum = Infinity } = rule;
+  context.addWindow(
+    {
+      kind: "window",
+      ...context.header(rule, guideOf(rule, context)),
+      windowCount: windows.length,
+      ...workMeasure(rule, windows, context),
+      minimum: Float64Array.from(windows, (window) => (isInHorizon(window, planning) ? minimum : -Infinity)),
+      maximum: Float64Array.from(windows, () => maximum),
+      unit: rule.unit,
+      quadratic: rule.function === "quadratic",
+      carriedWindow: takesCarried(rule) ? carriedWindowOf(windows) : -1,
+      countsFixed: true,
+    },
+    context.peopleOf(rule.people),
+    takesCarried(rule) ? carriedBy(rule.id, context) : undefined,
+  );
+}
 
 function guideOf(rule: WorkLimitRule, context: CompileContext): number {
   return rule.unit * (rule.measure === "minutes" ? 1 : context.minutesPerCount);

@@ -3,6 +3,8 @@ import { blockChange } from "./moves/blockChange";
 import { blockSwap } from "./moves/blockSwap";
 import { fillOpen } from "./moves/fillOpen";
 import type { Move } from "./moves/move";
+import { twoBlockChange } from "./moves/twoBlockChange";
+import { twoBlockSwap } from "./moves/twoBlockSwap";
 import { transfer } from "./moves/transfer";
 import { SlotPeople } from "./slotPeople";
 
@@ -14,9 +16,11 @@ export function standardMoves(roster: WorkingRoster): readonly Move[] {
   const { instance, candidates } = roster;
   const open = openSlots(roster);
   const people = new SlotPeople(instance, candidates);
-  const blocks = [blockChange(instance.personCount, instance.dayCount), blockSwap(instance.personCount, instance.dayCount)];
-  const singles = [fillOpen(open, people), transfer(instance.personCount, people)];
-  return [...blocks, ...blocks, ...blocks, ...singles];
+  const { personCount, dayCount } = instance;
+  const blocks = [blockChange(personCount, dayCount), blockSwap(personCount, dayCount)];
+  const twoBlocks = [twoBlockChange(personCount, dayCount), twoBlockSwap(personCount, dayCount)];
+  const singles = [fillOpen(open, people), transfer(personCount, people)];
+  return [...blocks, ...blocks, ...twoBlocks, ...singles];
 }
 
 /** Slots that want anybody. */

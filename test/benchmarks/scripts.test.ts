@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { BenchRun } from "../../benchmarks/benchRun";
 import { runScript } from "./runScript";
 
 const timeoutMs = 60_000;
@@ -35,7 +36,7 @@ describe("bench", () => {
       const bench = await runScript("benchmarks/bench.ts", words);
       expect(bench.exitCode, bench.stderr).toBe(0);
       expect(bench.stdout).toContain("6 x 28");
-      const { meta, runs } = JSON.parse(readFileSync(out, "utf8"));
+      const { meta, runs } = JSON.parse(readFileSync(out, "utf8")) as { meta: unknown; runs: readonly BenchRun[] };
       expect(meta).toMatchObject({ suite: "cooperative", threads: 1 });
       expect(runs).toHaveLength(2);
       expect(runs[1]).toMatchObject({
@@ -51,9 +52,7 @@ describe("bench", () => {
 
       const score = await runScript("benchmarks/score.ts", ["--suite", "cooperative", "--rosters", rosters]);
       expect(score.exitCode, score.stderr).toBe(0);
-      expect(score.stdout.trim().split("\n")).toEqual(
-        runs.map(({ seed, cost }: { seed: number; cost: number }) => `6x12:core 6x12:core_${seed} 0 ${cost} 0 ${cost}`),
-      );
+      expect(score.stdout.trim().split("\n")).toEqual(runs.map(({ seed, cost }) => `6x12:core 6x12:core_${seed} 0 ${cost} 0 ${cost}`));
     },
     timeoutMs,
   );

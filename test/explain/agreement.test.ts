@@ -11,19 +11,22 @@ import { parseProblem } from "../../src/problem/parseProblem";
 import type { Problem } from "../../src/problem/problem";
 import { evaluateRoster } from "../../src/roster/evaluateRoster";
 import { verify } from "../../src/verify/verify";
-import { arbitraryRosterCase, ruleKinds } from "../support/arbitraryProblem";
+import { arbitraryRosterCase } from "../support/arbitraryProblem";
 import { rosterOf } from "../support/problemBuilder";
 
-const cases = arbitraryRosterCase({ kinds: ruleKinds.filter((k) => k !== "noOverlap") }).map(({ problem, roster }) => ({
-  problem: parseProblem(problem),
-  roster: rosterOf(...roster),
+const cases = arbitraryRosterCase().map(({ problem, roster }) => ({ problem: parseProblem(problem), roster: rosterOf(...roster) }));
+
+/** Rosters that may lack pins. */
+const casesWithoutPins = fc.tuple(cases, fc.array(fc.boolean(), { minLength: 60, maxLength: 60 })).map(([{ problem, roster }, isKept]) => ({
+  problem,
+  roster: rosterOf(...roster.assignments.filter((_, index) => isKept[index])),
 }));
 
-/** Charged amounts by rule id, rules of amount 0 and missing pins left out. */
+/** Charged amounts of hard rules by rule id, missing pins left out. */
 function hardAmounts(problem: Problem, roster: Roster): ReadonlyMap<string, number> {
   return new Map(
     verify(problem, roster)
-      .rules.filter(({ level }) => level === "hard")
+      .rules.filter(({ level, ruleId }) => level === "hard" && ruleId !== "$pins")
       .map(({ ruleId, amount }) => [ruleId, amount]),
   );
 }
@@ -60,6 +63,19 @@ describe("analyse on random rosters", () => {
     );
   });
 
+  it("agrees with the checker when pins are missing", () => {
+    fc.assert(
+      fc.property(casesWithoutPins, ({ problem, roster }) => {
+        const { score, rules } = analyse(problem, roster);
+        const report = verify(problem, roster);
+        expect(score).toEqual(report.score);
+        expect(rules.map(({ ruleId, amount, inherited, cost }) => [ruleId, amount, inherited, cost])).toEqual(
+          report.rules.map(({ ruleId, amount, inherited, cost }) => [ruleId, amount, inherited, cost]),
+        );
+      }),
+    );
+  });
+
   it("is plain JSON, the same for an equal problem", () => {
     fc.assert(
       fc.property(arbitraryRosterCase(), ({ problem, roster }) => {
@@ -76,7 +92,7 @@ describe("analyse on random rosters", () => {
 describe("whyNot on random rosters", () => {
   it("names exactly the hard rules whose amount rises by the checker, with the rise, and predicts the score", () => {
     fc.assert(
-      fc.property(cases, ({ problem, roster }) => {
+      fc.property(casesWithoutPins, ({ problem, roster }) => {
         const before = hardAmounts(problem, roster);
         const { score } = verify(problem, roster);
         for (const addition of additions(problem, roster)) {
@@ -93,6 +109,9 @@ describe("whyNot on random rosters", () => {
           expect(blockers.sort(byRule)).toEqual(rises.sort(byRule));
           expect(verdict).toBe(rises.length === 0 ? "possible" : "blocked");
           expect(place!.blockers.every(({ matches }) => matches.length > 0 && matches.every(({ change }) => change > 0))).toBe(true);
+          for (const { change, matches, kind } of place!.effects) {
+            if (kind !== "$pins") expect(matches.reduce((sum, match) => sum + match.change, 0)).toBe(change);
+          }
           const scoreAfter = verify(problem, longer).score;
           expect(place!.scoreChange).toEqual({ hard: scoreAfter.hard - score.hard, cost: scoreAfter.cost - score.cost });
         }

@@ -256,6 +256,12 @@ describe("checkProblem", () => {
       severity: "warning",
       message: "1 more issue was found and left out; maximumIssues is 60.",
     });
+    const doubtful = problem({ shifts: ["s", "S", " s", "s "].map((id) => ({ ...oneShift, id })) });
+    expect(checkProblem(doubtful, { maximumIssues: 2 }).map(({ severity, code }) => `${severity} ${code}`)).toEqual([
+      "warning similar-ids",
+      "warning similar-ids",
+      "warning more-issues",
+    ]);
     for (const maximumIssues of [0, -1, NaN, 1.5]) expect(checkProblem(json, { maximumIssues })).toHaveLength(61);
   });
 
@@ -297,6 +303,31 @@ describe("checkProblem", () => {
     expect(issue?.message).toBe(
       'covers goes round in a circle: "q0" covers "q1" covers "q2" covers "q3" covers ... covers "q19998" covers "q19999" covers "q0". Leave one of these out.',
     );
+  });
+
+  it("reports input that cannot be read, whatever it throws", () => {
+    const throwing = (thrown: unknown): unknown =>
+      new Proxy(
+        {},
+        {
+          ownKeys: () => {
+            throw thrown;
+          },
+        },
+      );
+    expect(checkProblem(throwing(new Error("locked")))[0]?.message).toContain("(locked)");
+    expect(checkProblem(throwing("text"))[0]?.message).toContain("(unknown)");
+  });
+
+  it("reads times in any number of zones and years", () => {
+    for (const year of [1999, 2001, 2003, 2005, 2007, 2009, 2011, 2013, 2015, 2017]) {
+      for (const zone of ["UTC", "Pacific/Chatham"]) {
+        const json = planning({ zone, start: `${String(year)}-06-01` });
+        expect(
+          checkProblem({ ...json, shifts: [{ ...oneShift, start: `${String(year)}-06-01T07:00`, end: `${String(year)}-06-01T15:00` }] }),
+        ).toEqual([]);
+      }
+    }
   });
 
   it("spends a bounded time on hints when a thousand ids are wrong among many", () => {

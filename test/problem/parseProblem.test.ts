@@ -477,6 +477,26 @@ describe("parseProblem puts things in order", () => {
     ]);
   });
 
+  it("orders held qualifications by id, then by their days", () => {
+    const held = [
+      { qualificationId: "q", validFrom: "2026-02-01" },
+      { qualificationId: "q", validUntil: "2026-03-01" },
+      { qualificationId: "q", validFrom: "2026-01-01", validUntil: "2026-01-31" },
+      { qualificationId: "q", validFrom: "2026-01-01", validUntil: "2026-01-15" },
+      { qualificationId: "p" },
+      { qualificationId: "q" },
+    ];
+    const { people } = parse({ qualifications: [{ id: "q" }, { id: "p" }], people: [professional("anna", { qualifications: held })] });
+    expect(people[0]?.qualifications.map(({ qualificationId, fromDay, untilDay }) => [qualificationId, fromDay, untilDay])).toEqual([
+      ["p", -Infinity, Infinity],
+      ["q", -Infinity, parseDate("2026-03-01")],
+      ["q", -Infinity, Infinity],
+      ["q", parseDate("2026-01-01"), parseDate("2026-01-15")],
+      ["q", parseDate("2026-01-01"), parseDate("2026-01-31")],
+      ["q", parseDate("2026-02-01"), Infinity],
+    ]);
+  });
+
   it("gives the same problem whatever the order of the input", () => {
     const expected = parseProblem(fullProblem);
     fc.assert(
@@ -502,7 +522,7 @@ describe("parseProblem puts things in order", () => {
   });
 
   it("neither changes nor keeps its input", () => {
-    const json = structuredClone(fullProblem) as ProblemInput;
+    const json: ProblemInput = structuredClone(fullProblem);
     const problem = parseProblem(json);
     expect(json).toEqual(fullProblem);
     expect(Object.isFrozen(json.shifts)).toBe(false);

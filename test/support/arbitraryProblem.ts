@@ -109,20 +109,20 @@ const arbitraryPlanning: fc.Arbitrary<PlanningInput> = fc
       },
     ),
     holiday: fc.option(fc.nat({ max: 2 }), { nil: undefined }),
-    hasPeriods: fc.boolean(),
+    secondPeriod: fc.constantFrom(undefined, 2, 2, -1),
     decisionDay: fc.option(fc.integer({ min: -9, max: 1 }), { nil: undefined }),
   })
-  .map(({ start, days, weekendDays, holiday, hasPeriods, decisionDay }) => {
+  .map(({ start, days, weekendDays, holiday, secondPeriod, decisionDay }) => {
     const base = { zone: "Europe/Amsterdam", start, days };
     const periods = [
       { id: "first", from: dateOf(base, -3), to: dateOf(base, 1) },
-      { id: "second", from: dateOf(base, 2), to: dateOf(base, days + 1) },
+      { id: "second", from: dateOf(base, secondPeriod ?? 2), to: dateOf(base, days + 1) },
     ];
     return given({
       ...base,
       weekendDays,
       holidays: holiday === undefined ? undefined : [dateOf(base, holiday)],
-      periods: hasPeriods ? periods : undefined,
+      periods: secondPeriod === undefined ? undefined : periods,
       decisionTime: decisionDay === undefined ? undefined : `${dateOf(base, decisionDay)}T12:00`,
     });
   });

@@ -69,19 +69,15 @@ export interface TinyProblemOverrides extends Partial<Omit<ProblemInput, "planni
  * tinyProblem({ days: 2, people: ["anna", "bob"], shifts: [shift("early", 0, "07:00", "15:00")], rules: [...] })
  */
 export function tinyProblem(overrides: TinyProblemOverrides = {}): ProblemInput {
-  const { days = 7, people = ["anna"], planning, rules = [], ...parts } = overrides;
-  const input: ProblemInput = {
+  const { days = 7, people = ["anna"], planning, rules, ...parts } = overrides;
+  const usesDefaultRules = "rules" in overrides && rules === undefined;
+  return {
     format: "mekaar/1",
     organisations: [{ id: "org" }],
     professionals: people.map((person) => (typeof person === "string" ? professional(person) : person)),
     shifts: [],
-    rules,
+    ...(!usesDefaultRules && { rules: rules ?? [] }),
     ...parts,
     planning: { zone: "Europe/Amsterdam", start: firstDate, days, ...planning },
   };
-  if ("rules" in overrides && overrides.rules === undefined) {
-    const { rules: _rules, ...withoutRules } = input;
-    return withoutRules;
-  }
-  return input;
 }

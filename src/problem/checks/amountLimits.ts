@@ -203,7 +203,7 @@ function sizesOf(problem: Problem): Sizes {
   };
 }
 
-/** Sweeps over starts and ends in time order: while n shifts run, n (n - 1) / 2 pairs overlap. */
+/** Sweeps over starts and ends in time order: each shift overlaps those that still run when it starts. */
 function overlapsOf(shifts: readonly { readonly start: number; readonly end: number }[]): {
   overlapMinutes: number;
   mostShiftsAtOnce: number;

@@ -1,6 +1,5 @@
-import { formatDate } from "../../time/civil";
-import { dayNumberOf, parseDate } from "../../time/civil";
-import { isKnownZone, localMidnight } from "../../time/zoneTable";
+import { dayNumberOf, formatDate, parseDate } from "../../time/civil";
+import { localMidnight } from "../../time/zoneTable";
 import type { IssueList } from "../issueList";
 import { localTimeReader } from "../localTimeReader";
 import type { Loose } from "../loose";
@@ -8,7 +7,7 @@ import { localTimePolicyOf } from "../normalise/normalisePlanning";
 import type { LocalTimePolicy, PlanningInput } from "../planning";
 import type { ProblemInput } from "../problem";
 import { shown } from "../shownValue";
-import { zoneTableFor } from "../zoneTables";
+import { isZone, zoneTableFor } from "../zoneTables";
 import type { TimeContext } from "./checkContext";
 import { checkSmallList } from "./knownIds";
 import { checkDateRange, readDate, readTime } from "./readTime";
@@ -63,22 +62,23 @@ function policyOf(given: Loose<PlanningInput>["localTimes"], isBroken: (path: st
 }
 
 function checkZone(zone: string, issues: IssueList): boolean {
-  if (isKnownZone(zone)) return true;
+  if (isZone(zone)) return true;
   issues.error("unknown-zone", "planning.zone", `zone is ${shown(zone)}; expected an IANA name such as "Europe/Amsterdam".`, zone);
   return false;
 }
 
 /** First and last local day of all times in the input, at least the given days: the days for which the zone must be known. */
 function daysOfTimes(input: Loose<ProblemInput>, firstDay: number, afterLastDay: number): readonly [number, number] {
-  let from = formatDate(firstDay);
-  let to = formatDate(afterLastDay);
+  let from = { date: formatDate(firstDay), day: firstDay };
+  let to = { date: formatDate(afterLastDay), day: afterLastDay };
   // Dates written as YYYY-MM-DD are in order when their texts are.
   const see = (text: string | undefined): void => {
-    if (text === undefined || (text.slice(0, 10) >= from && text.slice(0, 10) <= to)) return;
-    const date = text.slice(0, 10);
-    if (parseDate(date) === undefined) return;
-    if (date < from) from = date;
-    if (date > to) to = date;
+    const date = text?.slice(0, 10);
+    if (date === undefined || (date >= from.date && date <= to.date)) return;
+    const day = parseDate(date);
+    if (day === undefined) return;
+    if (date < from.date) from = { date, day };
+    else to = { date, day };
   };
   const seeInterval = (interval: { readonly start?: string | undefined; readonly end?: string | undefined } | undefined): void => {
     see(interval?.start);
@@ -97,5 +97,5 @@ function daysOfTimes(input: Loose<ProblemInput>, firstDay: number, afterLastDay:
     person?.external?.forEach(seeInterval);
     person?.history?.shifts?.forEach(seeInterval);
   }
-  return [parseDate(from) ?? firstDay, parseDate(to) ?? afterLastDay];
+  return [from.day, to.day];
 }

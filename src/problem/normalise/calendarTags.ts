@@ -1,6 +1,6 @@
 import { weekdayOf } from "../../time/civil";
 import { minutesInDailyWindow } from "../../time/calendar";
-import { localDayOf } from "../localTimeReader";
+import { toLocal } from "../../time/zoneTable";
 import type { Planning } from "../planning";
 
 /** What the calendar says about an interval of work. */
@@ -29,7 +29,7 @@ export function calendarTags(planning: Planning): (start: number, end: number) =
     const byEnd = byStart.get(start) ?? new Map<number, CalendarFacts>();
     const known = byEnd.get(end);
     if (known !== undefined) return known;
-    const day = localDayOf(planning.zoneTable, start);
+    const day = toLocal(planning.zoneTable, start).dayNumber;
     const weekday = weekdayOf(day);
     const tags = dayTags.slice(weekday, weekday + 1);
     if (weekendDays.has(weekday)) tags.push("day:weekend");

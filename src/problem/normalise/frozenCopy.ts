@@ -1,3 +1,5 @@
+import { compareText } from "../compareText";
+
 /**
  * A deep copy of plain JSON data without the fields that are `undefined`, frozen.
  *
@@ -16,7 +18,7 @@ export function frozenCopy<T>(value: T): T {
 export function sortedByContent<T>(items: readonly T[]): readonly T[] {
   if (items.length < 2) return Object.freeze([...items]);
   const keyed = items.map((item) => ({ item, key: JSON.stringify(item) }));
-  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  keyed.sort((a, b) => compareText(a.key, b.key));
   return Object.freeze(keyed.map(({ item }) => item));
 }
 

@@ -1,9 +1,8 @@
 import { parseDate } from "../../time/civil";
 import { localMidnight, type ZoneTable } from "../../time/zoneTable";
 import { compareById } from "../compareText";
-import { localTimeReader, type LocalTimeReader } from "../localTimeReader";
-import type { LocalTimePolicy, Planning, PlanningInput } from "../planning";
-import { weekdays } from "../planning";
+import type { LocalTimeReader } from "../localTimeReader";
+import { type LocalTimePolicy, type Planning, type PlanningInput, weekdays } from "../planning";
 
 /** The policy with its defaults. */
 export function localTimePolicyOf(given: Partial<LocalTimePolicy> | undefined): LocalTimePolicy {
@@ -39,11 +38,6 @@ export function normalisePlanning(input: PlanningInput, zoneTable: ZoneTable, ti
     holidays: ascending((input.holidays ?? []).map(dayOf)),
     localTimes: localTimePolicyOf(input.localTimes),
   });
-}
-
-/** A reader for a planning whose table is known. */
-export function timesOf(input: PlanningInput, zoneTable: ZoneTable): LocalTimeReader {
-  return localTimeReader(zoneTable, localTimePolicyOf(input.localTimes));
 }
 
 function ascending(numbers: readonly number[]): readonly number[] {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { generateRegion } from "../../../benchmarks/cooperative/generateRegion";
@@ -24,6 +25,24 @@ describe("generateRegion", () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  // Published measurements name regions by size alone: a change here makes new numbers incomparable with old ones.
+  it.each([
+    [{ people: 40, shifts: 300 }, "797e1d363ce8534d"],
+    [{ people: 120, shifts: 1200 }, "1d87498179a04b88"],
+    [{ people: 120, shifts: 1200, rules: "core" as const }, "e27f8c75911dc452"],
+  ])("makes the same bytes for %j on every machine", (options, digest) => {
+    const bytes = JSON.stringify(generateRegion(options));
+    expect(createHash("sha256").update(bytes).digest("hex").slice(0, 16)).toBe(digest);
+  });
+
+  it("has a mobile team that serves several sites, and a night in which the clock goes back", () => {
+    const { shifts, locations } = generateRegion({ people: 120, shifts: 1200 });
+    const night = shifts.find(({ locationId, start }) => locationId === "mobile-team" && start === "2026-10-24T22:45");
+    const served = night!.tags!.filter((tag) => tag.startsWith("serves:")).map((tag) => tag.slice("serves:".length));
+    expect(served).toHaveLength(4);
+    for (const id of served) expect(locations!.map((location) => location.id)).toContain(id);
   });
 
   it("gives another region for another seed", () => {

@@ -1,6 +1,6 @@
 import type { AvailabilityRuleInput } from "../../../src/problem/rules/availability";
 import { at, professional } from "../problemBuilder";
-import { anna, early, late, night, outside, ruleCase, type RuleCase, springPlanning } from "./ruleCase";
+import { anna, early, late, night, outside, pastNight, ruleCase, type RuleCase, springPlanning } from "./ruleCase";
 
 const rule: AvailabilityRuleInput = { id: "rule", kind: "availability", level: "hard" };
 const unavailable = (...intervals: readonly { readonly start: string; readonly end: string }[]) => [
@@ -110,6 +110,16 @@ export const availabilityCases: readonly RuleCase[] = [
     amount: 1,
     inherited: 1,
   }),
+  ruleCase(
+    "past shifts and outside work are not judged",
+    rule,
+    {
+      people: [professional("anna", { available: [], history: { shifts: [pastNight(-1)] }, external: [outside(0, "10:00", "12:00")] })],
+      shifts: [late(0)],
+    },
+    anna("late0"),
+    { amount: 1 },
+  ),
   ruleCase(
     "the repeated hour is told apart by offset",
     rule,

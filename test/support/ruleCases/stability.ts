@@ -1,6 +1,6 @@
 import type { StabilityRuleInput } from "../../../src/problem/rules/stability";
-import { assign } from "../problemBuilder";
-import { anna, bob, early, late, ruleCase, type RuleCase } from "./ruleCase";
+import { assign, professional } from "../problemBuilder";
+import { anna, bob, early, late, outside, pastNight, ruleCase, type RuleCase } from "./ruleCase";
 
 const rule: StabilityRuleInput = { id: "rule", kind: "stability", level: "soft" };
 const parts = { people: ["anna", "bob"], shifts: [early(0), late(0), early(1)] };
@@ -36,6 +36,17 @@ export const stabilityCases: readonly RuleCase[] = [
     { ...parts, previous: [...anna("early0"), ...bob("early1")] },
     anna("late0"),
     { amount: 1 },
+  ),
+  ruleCase(
+    "past shifts and outside work are neither gone nor new",
+    rule,
+    {
+      people: [professional("anna", { history: { shifts: [pastNight(-1)] }, external: [outside(3, "10:00", "12:00")] })],
+      shifts: [early(0)],
+      previous: anna("early0"),
+    },
+    anna("early0"),
+    { amount: 0 },
   ),
   ruleCase("new pins are charged when the rule is soft", rule, { ...parts, pins: anna("early0") }, anna("early0"), { amount: 1 }),
   ruleCase(

@@ -11,12 +11,14 @@ import type { FoundMatch } from "./foundMatch";
  * assignments that are gone are listed, and travel beyond a limit gets the limit. Amounts add up to the same.
  *
  * @param slots - The person's open slots.
+ * @param isFixed - Whether the matches are those of the fixed line, which only wishes about the time before the horizon can have broken.
  */
 export function namedMatches(
   context: ExplainContext,
   person: number,
   slots: readonly number[] | Int32Array,
   matches: readonly FoundMatch[],
+  isFixed: boolean,
 ): FoundMatch[] {
   const someone = context.problem.people[person]!;
   const named: FoundMatch[] = [];
@@ -32,7 +34,8 @@ export function namedMatches(
       named.push({ ...match, absent: goneSlots(context, rule, someone, slots) });
     } else if (!isDone.has(match.rule)) {
       isDone.add(match.rule);
-      named.push(...brokenWishes(context, rule, match.rule, someone, slots));
+      const broken = brokenWishes(context, rule, match.rule, someone, slots);
+      named.push(...(isFixed ? broken.filter(({ to }) => to <= context.problem.planning.start) : broken));
     }
   }
   return named;
@@ -45,7 +48,7 @@ function brokenWishes(
   index: number,
   { wishes }: Person,
   slots: readonly number[] | Int32Array,
-): FoundMatch[] {
+): (FoundMatch & { readonly to: number })[] {
   const units = Array.from(slots, (slot) => context.slots[slot]!).filter(({ tags }) => matchesFilter(rule.shifts, tags));
   return wishes
     .filter(

@@ -7,8 +7,8 @@ import { namedMatches } from "./namedMatches";
 /** What every rule charges one person with these slots (ascending, fixed work left out), by rule index. */
 export function personMatches(context: ExplainContext, person: number, slots: readonly number[] | Int32Array): Map<number, ChargedMatch[]> {
   const { whole, fixed } = lineMatches(context, person, slots);
-  const wholeOf = byRule(namedMatches(context, person, slots, whole));
-  const fixedOf = byRule(namedMatches(context, person, slots, fixed));
+  const wholeOf = byRule(namedMatches(context, person, slots, whole, false));
+  const fixedOf = byRule(namedMatches(context, person, slots, fixed, true));
   const charged = new Map<number, ChargedMatch[]>();
   for (const rule of new Set([...wholeOf.keys(), ...fixedOf.keys()])) {
     charged.set(rule, chargeMatches(wholeOf.get(rule) ?? [], fixedOf.get(rule) ?? []));

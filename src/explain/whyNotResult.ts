@@ -36,7 +36,7 @@ export interface SideEffect {
   readonly change: number;
   /** Change of the cost in points; 0 for hard rules. */
   readonly points: number;
-  /** Matches behind the change; their changes add up to it. What is eased or ended is told as it stands before the assignment. */
+  /** Matches behind the change; their changes add up to it, except for pins. What is eased or ended is told as it stands before the assignment. */
   readonly matches: readonly ChangedMatch[];
 }
 

@@ -25,8 +25,8 @@ export class GapExtend {
     this.#slotStart = instance.slotStart;
     this.#slotEnd = instance.slotEnd;
     const ends = new SlotPartition(instance.slotCount);
-    ends.refine((slot) => instance.slotEnd[slot]!);
-    for (const kernel of kernels) ends.refine((slot) => kernel.fromClass[slot]!);
+    ends.refine((slot) => instance.slotEnd[slot]!, 0);
+    for (const kernel of kernels) ends.refine((slot) => kernel.fromClass[slot]!, -1);
     const first = ends.firstSlots();
     this.#standIn = ends.classOf.map((slotClass) => first[slotClass]!);
     this.#reach = new Int32Array(instance.slotCount);
@@ -109,8 +109,8 @@ export class SuccessionExtend {
     const from = new SlotPartition(instance.slotCount);
     const to = new SlotPartition(instance.slotCount);
     for (const kernel of kernels) {
-      from.refine((slot) => kernel.fromClass[slot]!);
-      to.refine((slot) => kernel.toClass[slot]!);
+      from.refine((slot) => kernel.fromClass[slot]!, -1);
+      to.refine((slot) => kernel.toClass[slot]!, -1);
     }
     this.#fromClass = from.classOf;
     this.#toClass = to.classOf;
@@ -121,6 +121,7 @@ export class SuccessionExtend {
     const toSlots = to.firstSlots();
     from.firstSlots().forEach((fromSlot, fromClass) => {
       toSlots.forEach((toSlot, toClass) => {
+        if (fromSlot < 0 || toSlot < 0) return;
         kernels.forEach((kernel, index) => {
           this.#pairAmounts[fromClass * width + toClass * kernels.length + index] = requiredOf(kernel, fromSlot, toSlot);
         });

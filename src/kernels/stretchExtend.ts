@@ -71,6 +71,29 @@ export class RunExtend {
     return cost;
   }
 
+  /** A whole day at once: `add` of some unit that counts, or none, and `close`. */
+  passDay(words: Int32Array, at: number, day: number, isWorked: boolean): number {
+    if (day >= this.#dayCount) return 0;
+    const index = at + this.word;
+    const cost = isWorked === this.#isOff ? this.#end(words, index) : this.#lengthen(words, index, day);
+    if (day === this.#dayCount - 1) words[index] = 0;
+    return cost;
+  }
+
+  /** Number of different states, and the number of one: [0, stateCount). */
+  get stateCount(): number {
+    return 2 * this.#longest + 3;
+  }
+
+  stateOf(word: number): number {
+    return word === unknownRun ? 0 : 1 + 2 * (word & lengthMask) + (word >= exemptFlag ? 1 : 0);
+  }
+
+  /** Whether a slot counts. */
+  counts(slot: number): boolean {
+    return this.#mask[slot] !== 0;
+  }
+
   #lengthen(words: Int32Array, index: number, day: number): number {
     const word = words[index]!;
     if (word === unknownRun && day < 0) return 0;

@@ -17,6 +17,8 @@ export interface WindowPlan {
   readonly lastDay: Int32Array;
   /** Whether a window with bounds is left out because too many overlap: the count is then a relaxation. */
   readonly isPartial: boolean;
+  /** [buckets] last day on which a slot has the bucket; empty for sums. */
+  readonly bucketLastDay: Int32Array;
   /** 1: only maxima matter, less is better; -1: only minima, more is better; 0: both. */
   readonly direction: -1 | 0 | 1;
 }
@@ -61,7 +63,25 @@ export function planWindows(kernel: WindowKernel, instance: Instance, isCarriedN
   const hasMinimum = bounded.some((window) => minimum[window]! > (isSigned ? -Infinity : 0));
   const hasMaximum = bounded.some((window) => maximum[window]! < Infinity);
   const direction = hasMinimum && hasMaximum ? 0 : hasMinimum ? -1 : 1;
-  return { kernel, laneCount: laneEnds.length, laneOf, firstDay, lastDay, isPartial, direction };
+  return {
+    kernel,
+    laneCount: laneEnds.length,
+    laneOf,
+    firstDay,
+    lastDay,
+    isPartial,
+    direction,
+    bucketLastDay: bucketEnds(kernel, instance),
+  };
+}
+
+function bucketEnds(kernel: WindowKernel, instance: Instance): Int32Array {
+  if (kernel.form !== "distinct") return new Int32Array(0);
+  const ends = new Int32Array(kernel.windowOffsets.length - 1);
+  kernel.slotBucket.forEach((bucket, slot) => {
+    if (bucket >= 0) ends[bucket] = instance.slotDay[slot]!;
+  });
+  return ends;
 }
 
 /** Row of the kernel's lists that a slot counts in, -1 = none. */
@@ -97,12 +117,10 @@ export class WindowExtend {
   readonly #openWindow: Int32Array;
   readonly #originDay: number;
   readonly #dayCount: number;
-  /** [buckets] last day on which a slot has the bucket. */
-  readonly #bucketLastDay: Int32Array;
   /** [laneCount x days] what the days after this one add to the open window: at least, at most. */
   readonly #leastToCome: Int32Array;
   readonly #mostToCome: Int32Array;
-  /** [windowCount] the most that the days after the first free day add, one day early. */
+  /** [windowCount] the most that days after the first free one can add. */
   readonly #mostInAll: Int32Array;
   /** [buckets] scratch of `prepare`. */
   readonly #bucketFirstUnit: Int32Array;
@@ -129,13 +147,7 @@ export class WindowExtend {
       const base = lane * this.#dayCount - this.#originDay;
       this.#openWindow.fill(window, base + plan.firstDay[window]!, base + plan.lastDay[window]! + 1);
     });
-    const bucketCount = this.#isDistinct ? kernel.windowOffsets.length - 1 : 0;
-    this.#bucketLastDay = new Int32Array(bucketCount);
-    if (this.#isDistinct) {
-      kernel.slotBucket.forEach((bucket, slot) => {
-        if (bucket >= 0) this.#bucketLastDay[bucket] = slotDay[slot]!;
-      });
-    }
+    const bucketCount = plan.bucketLastDay.length;
     this.#leastToCome = new Int32Array(laneCount * this.#dayCount);
     this.#mostToCome = new Int32Array(laneCount * this.#dayCount);
     this.#mostInAll = new Int32Array(kernel.windowCount);
@@ -143,6 +155,11 @@ export class WindowExtend {
     this.#bucketStamp = new Int32Array(bucketCount);
     this.#least = new Int32Array(laneCount);
     this.#most = new Int32Array(laneCount);
+  }
+
+  /** Points of a window that ends with this sum, carried counter included. */
+  charge(window: number, sum: number): number {
+    return this.#weight * windowAmount(this.#kernel, window, sum);
   }
 
   /** Points per unit of amount. */
@@ -161,7 +178,7 @@ export class WindowExtend {
     let cost = 0;
     for (let window = 0; window < kernel.windowCount; window++) {
       if (laneOf[window]! < 0 && firstDay[window]! > lastDay[window]!)
-        cost += this.#weight * windowAmount(kernel, window, this.#base(window));
+        cost += this.#weight * windowAmount(kernel, window, this.base(window));
     }
     return cost;
   }
@@ -192,13 +209,13 @@ export class WindowExtend {
       if (window < 0) continue;
       const index = at + this.firstWord + lane;
       if (isFinalDay || plan.lastDay[window] === day) {
-        cost += this.#weight * windowAmount(this.#kernel, window, words[index]! + this.#base(window));
+        cost += this.#weight * windowAmount(this.#kernel, window, words[index]! + this.base(window));
         words[index] = 0;
       } else if (isPrepared) cost += this.#settle(words, index, window, this.#leastToCome[cell]!, this.#mostToCome[cell]!);
     }
     if (this.#isDistinct) {
       const bucket = words[at + this.#bucketWord]! - 1;
-      if (bucket >= 0 && (isFinalDay || this.#bucketLastDay[bucket]! <= day)) words[at + this.#bucketWord] = 0;
+      if (bucket >= 0 && (isFinalDay || plan.bucketLastDay[bucket]! <= day)) words[at + this.#bucketWord] = 0;
     }
     return cost;
   }
@@ -208,7 +225,7 @@ export class WindowExtend {
     const { kernel, laneOf, firstDay } = this.plan;
     let cost = 0;
     for (let window = 0; window < kernel.windowCount; window++) {
-      if (laneOf[window]! >= 0 && firstDay[window]! > finalDay) cost += this.#weight * windowAmount(kernel, window, this.#base(window));
+      if (laneOf[window]! >= 0 && firstDay[window]! > finalDay) cost += this.#weight * windowAmount(kernel, window, this.base(window));
     }
     return cost;
   }
@@ -218,7 +235,7 @@ export class WindowExtend {
     const { unit, quadratic, minimum, maximum } = this.#kernel;
     const low = minimum[window]!;
     const high = maximum[window]!;
-    const base = this.#base(window);
+    const base = this.base(window);
     const sum = words[index]! + base;
     if (sum + least >= low && sum + most <= high) {
       // Never out of bounds: the same word for all such sums, whatever they are.
@@ -247,32 +264,31 @@ export class WindowExtend {
   }
 
   /**
-   * Guess of what a sum that lags behind its minimum, or runs ahead of its maximum, will still cost: for choosing labels, never charged. The
-   * bounds are taken in proportion to what the window could count until now, with two days of slack.
+   * Guess of what open windows will cost in the end, in points, if the line goes on as it went so far: what a sum runs ahead of its maximum, or
+   * lags behind its minimum, when these are taken in proportion to what the days so far could count. Two days' worth are forgiven, and a day
+   * is never dearer than `gainPerDay`, for that is what giving it up costs. Only for choosing between labels, never charged.
    */
-  guess(words: Int32Array, at: number, day: number): number {
+  guess(words: Int32Array, at: number, day: number, gainPerDay: number): number {
     const { plan } = this;
+    const { minimum, maximum, unit } = this.#kernel;
     let cost = 0;
     for (let lane = 0; lane < plan.laneCount; lane++) {
       const cell = lane * this.#dayCount + day - this.#originDay;
       const window = this.#openWindow[cell]!;
-      if (window < 0) continue;
+      if (window < 0 || this.#mostInAll[window]! <= 0) continue;
       const total = this.#mostInAll[window]!;
-      if (total <= 0) continue;
-      const { minimum, maximum, unit } = this.#kernel;
+      const perDay = total / (plan.lastDay[window]! - plan.firstDay[window]! + 1);
       const share = 1 - this.#mostToCome[cell]! / total;
-      const slack = (2 * total) / (plan.lastDay[window]! - plan.firstDay[window]! + 1);
+      const base = this.base(window);
       const sum = words[at + this.firstWord + lane]!;
-      const base = this.#base(window);
-      const low = (minimum[window]! - base) * share - slack;
-      const high = (maximum[window]! - base) * share + slack;
-      if (sum < low) cost += (this.#weight * (low - sum)) / unit;
-      else if (sum > high) cost += (this.#weight * (sum - high)) / unit;
+      const astray = Math.max((minimum[window]! - base) * share - sum, sum - (maximum[window]! - base) * share) - 2 * perDay;
+      if (astray > 0) cost += astray * Math.min(gainPerDay / perDay, this.#weight / unit);
     }
     return cost;
   }
 
-  #base(window: number): number {
+  /** What a window holds before its first unit. */
+  base(window: number): number {
     return window === this.#kernel.carriedWindow ? this.#carried : 0;
   }
 

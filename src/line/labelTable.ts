@@ -1,7 +1,5 @@
-/** How sums in which less (or more) is better compare: see {@link LabelTable.insert}. */
+/** How sums in which less (or more) is better compare, one entry each: see {@link LabelTable.insert}. */
 export interface DominanceTerms {
-  /** Sums at the start of a row of words. */
-  readonly count: number;
   /** 1: less is better, -1: more is better. */
   readonly sign: Int8Array;
   /** Points that one unit of difference can cost at most; Infinity = no limit. */
@@ -10,23 +8,31 @@ export interface DominanceTerms {
   readonly unit: Float64Array;
 }
 
+/** What a table needs to know of its labels. */
+export interface LabelShape {
+  /** Words of a label: keys [0, keyEnd), then sums to compare. */
+  readonly stride: number;
+  readonly keyEnd: number;
+  readonly dominance: DominanceTerms;
+}
+
 /**
  * Labels of one day: partial lines with their cost. Labels with equal key words are merged: only those that no other one beats, whatever
  * the days to come bring, are kept. Open addressing over the key words; labels with equal keys form a chain.
  */
 export class LabelTable {
-  readonly stride: number;
-  readonly #keyEnd: number;
-  readonly #dominance: DominanceTerms;
+  #stride = 0;
+  #keyEnd = 0;
+  #dominance: DominanceTerms = { sign: new Int8Array(0), slope: new Float64Array(0), unit: new Float64Array(0) };
   /** [capacity x stride] state. */
-  words: Int32Array;
+  words = new Int32Array(64);
   /** Points; Infinity = dropped. */
-  cost: Float64Array;
+  cost = new Float64Array(64);
   /** Trail of slots chosen before this day. */
-  trail: Int32Array;
+  trail = new Int32Array(64);
   /** Slot chosen on this day and not on the trail yet, -1 = none. */
-  slot: Int32Array;
-  #chain: Int32Array;
+  slot = new Int32Array(64);
+  #chain = new Int32Array(64);
   /** Labels in use, dropped ones included. */
   count = 0;
   liveCount = 0;
@@ -34,20 +40,12 @@ export class LabelTable {
   #mask = 255;
   #keyCount = 0;
 
-  constructor(stride: number, keyEnd: number, dominance: DominanceTerms) {
-    this.stride = stride;
+  /** Empties the table for labels of a shape; `expected` or so will come. */
+  clear({ stride, keyEnd, dominance }: LabelShape, expected: number): void {
+    this.#stride = stride;
     this.#keyEnd = keyEnd;
     this.#dominance = dominance;
-    const capacity = 64;
-    this.words = new Int32Array(capacity * stride);
-    this.cost = new Float64Array(capacity);
-    this.trail = new Int32Array(capacity);
-    this.slot = new Int32Array(capacity);
-    this.#chain = new Int32Array(capacity);
-  }
-
-  /** Empties the table; `expected` labels or so will come. */
-  clear(expected: number): void {
+    if (this.words.length < this.cost.length * stride) this.words = new Int32Array(this.cost.length * stride);
     this.count = 0;
     this.liveCount = 0;
     this.#keyCount = 0;
@@ -70,17 +68,17 @@ export class LabelTable {
    * most that its worse sums can still cost extra is not above the other's cost.
    */
   insert(words: Int32Array, at: number, cost: number, trail: number, slot: number): void {
-    const { stride } = this;
-    const first = this.#dominance.count;
+    const stride = this.#stride;
+    const keyEnd = this.#keyEnd;
     let position = this.#hash(words, at) & this.#mask;
     for (;;) {
       const head = this.#heads[position]! - 1;
       if (head < 0) break;
-      let word = first;
+      let word = 0;
       const base = head * stride;
-      while (word < this.#keyEnd && this.words[base + word] === words[at + word]) word++;
-      if (word === this.#keyEnd) {
-        if (first === 0) {
+      while (word < keyEnd && this.words[base + word] === words[at + word]) word++;
+      if (word === keyEnd) {
+        if (keyEnd === stride) {
           if (cost < this.cost[head]!) this.#write(head, words, at, cost, trail, slot);
         } else this.#insertInChain(head, words, at, cost, trail, slot);
         return;
@@ -128,13 +126,14 @@ export class LabelTable {
 
   /** 1 = the label is at least as good as the new one, -1 = it is beaten by it, 0 = neither. */
   #compare(label: number, words: Int32Array, at: number, cost: number): -1 | 0 | 1 {
-    const { count, sign, slope, unit } = this.#dominance;
-    const base = label * this.stride;
+    const { sign, slope, unit } = this.#dominance;
+    const keyEnd = this.#keyEnd;
+    const base = label * this.#stride + keyEnd;
     const lead = cost - this.cost[label]!;
     let held = 0;
     let fresh = 0;
-    for (let index = 0; index < count; index++) {
-      const difference = sign[index]! * (this.words[base + index]! - words[at + index]!);
+    for (let index = 0; index < sign.length; index++) {
+      const difference = sign[index]! * (this.words[base + index]! - words[at + keyEnd + index]!);
       if (difference === 0) continue;
       const units = Math.ceil(Math.abs(difference) / unit[index]!);
       if (difference > 0) held += slope[index]! * units;
@@ -152,7 +151,7 @@ export class LabelTable {
   }
 
   #write(label: number, words: Int32Array, at: number, cost: number, trail: number, slot: number): void {
-    const { stride } = this;
+    const stride = this.#stride;
     const base = label * stride;
     for (let word = 0; word < stride; word++) this.words[base + word] = words[at + word]!;
     this.cost[label] = cost;
@@ -162,7 +161,7 @@ export class LabelTable {
 
   #hash(words: Int32Array, at: number): number {
     let hash = 0x9e3779b9;
-    for (let word = at + this.#dominance.count, end = at + this.#keyEnd; word < end; word++) {
+    for (let word = at, end = at + this.#keyEnd; word < end; word++) {
       hash = Math.imul(hash ^ words[word]!, 0x85ebca6b);
       hash ^= hash >>> 13;
     }
@@ -171,7 +170,7 @@ export class LabelTable {
 
   #grow(): void {
     const capacity = 2 * this.cost.length;
-    this.words = grown(this.words, capacity * this.stride);
+    this.words = grown(this.words, capacity * this.#stride);
     this.trail = grown(this.trail, capacity);
     this.slot = grown(this.slot, capacity);
     this.#chain = grown(this.#chain, capacity);
@@ -191,7 +190,7 @@ export class LabelTable {
     for (let position = 0; position <= this.#mask; position++) if (this.#heads[position]! > 0) heads.push(this.#heads[position]!);
     this.#resize(2 * (this.#mask + 1));
     for (const head of heads) {
-      let position = this.#hash(this.words, (head - 1) * this.stride) & this.#mask;
+      let position = this.#hash(this.words, (head - 1) * this.#stride) & this.#mask;
       while (this.#heads[position]! > 0) position = (position + 1) & this.#mask;
       this.#heads[position] = head;
     }
@@ -199,7 +198,7 @@ export class LabelTable {
 }
 
 /** A longer copy. */
-function grown(array: Int32Array, length: number): Int32Array {
+function grown(array: Int32Array, length: number): Int32Array<ArrayBuffer> {
   const copy = new Int32Array(length);
   copy.set(array);
   return copy;

@@ -1,13 +1,15 @@
-import type { Csr, Instance } from "../instance/instance";
+import type { Instance } from "../instance/instance";
 import { evaluateFollow } from "../kernels/follow";
 import { searchWeight } from "../kernels/searchWeightExtend";
 import type { Candidates } from "../roster/candidates";
 import { keepBest } from "./beam";
+import { CompletionBound } from "./completionBound";
 import { LabelTable } from "./labelTable";
-import { LineProfile } from "./lineProfile";
+import type { LineProfile } from "./lineProfile";
 import type { LineMode, LineRequest, LineResult } from "./lineRequest";
 import { LineUnits } from "./lineUnits";
-import { emptyLineValue, kernelValue } from "./lineValue";
+import { kernelCharge } from "./lineValue";
+import { ProfileFactory } from "./profileFactory";
 import { Trail } from "./trail";
 
 /** Beam of the quick run that gives an exact one its first cutoff. */
@@ -27,8 +29,9 @@ export class LineProgram {
   readonly instance: Instance;
   readonly candidates: Candidates;
   readonly #profiles: (LineProfile | undefined)[];
-  readonly #profileBySet = new Map<string, LineProfile>();
-  readonly #tables = new Map<LineProfile, TablePair>();
+  readonly #profileFactory: ProfileFactory;
+  readonly #tables = [new LabelTable(), new LabelTable()] as const;
+  readonly #completion: CompletionBound;
   readonly #units: LineUnits;
   readonly #trail = new Trail();
   #scratch = new Int32Array(64);
@@ -39,6 +42,8 @@ export class LineProgram {
     this.instance = instance;
     this.candidates = candidates;
     this.#profiles = new Array<LineProfile | undefined>(instance.personCount);
+    this.#profileFactory = new ProfileFactory(instance);
+    this.#completion = new CompletionBound(instance);
     this.#units = new LineUnits(instance, candidates);
   }
 
@@ -71,14 +76,19 @@ export class LineProgram {
       let line = this.#wholeLine(found.slots);
       let value = this.valueOf(request, line);
       if (!profile.isComplete) [line, value] = this.#withoutCostly(request, line, value);
-      if (value < currentValue - tolerance(currentValue)) return { line, value, bound: Math.min(bound, value), mode, work: this.#work };
+      if (value < currentValue - tolerance(currentValue)) return this.#result(person, line, value, Math.min(bound, value), mode);
     }
-    return { line: current, value: currentValue, bound, mode, work: this.#work };
+    return this.#result(person, current, currentValue, bound, mode);
+  }
+
+  #result(person: number, line: Int32Array, value: number, bound: number, mode: LineMode): LineResult {
+    return { line, value, hard: kernelCharge(this.instance, person, line).hard, bound, mode, work: this.#work };
   }
 
   /** Value of a whole line: see {@link LineResult.value}. Fixed work must be in it. */
   valueOf(request: LineRequest, line: Int32Array): number {
-    let value = kernelValue(this.instance, request.person, line, request.hardWeight);
+    const { cost, hard } = kernelCharge(this.instance, request.person, line);
+    let value = cost + request.hardWeight * hard;
     for (const slot of line) if (this.instance.slotShift[slot]! >= 0) value += this.#units.priceOf(request, slot);
     return value;
   }
@@ -93,18 +103,19 @@ export class LineProgram {
     limit: number,
   ): { readonly cost: number; readonly slots: readonly number[] } | undefined {
     const units = this.#units;
-    const tables = this.#tablesOf(profile);
     const ceiling = limit + tolerance(limit);
     this.#isTruncated = false;
     this.#trail.clear();
-    let { current, next } = tables;
-    current.clear(1);
+    const completion = this.#completion;
+    let [current, next] = this.#tables;
+    current.clear(profile, 1);
+    if (this.#scratch.length < profile.stride) this.#scratch = new Int32Array(profile.stride);
     const start = this.#scratch;
     const { person, hardWeight } = request;
     const firstWindow = this.instance.personWindows.offsets[person]!;
     const { personWindowCarried } = this.instance;
     const cost = profile.start(start, 0, (window) => personWindowCarried[firstWindow + window]!) + profile.finish(units.lastDay);
-    current.append(start, 0, cost + emptyLineValue(this.instance, person, hardWeight) + this.#forcedOverlap(person, hardWeight), -1, -1);
+    current.append(start, 0, cost + this.#constantCost(person, hardWeight), -1, -1);
 
     for (let day = units.firstDay; day <= units.lastDay; day++) {
       const isPrepared = day >= fromDay;
@@ -112,11 +123,16 @@ export class LineProgram {
         this.#passForcedDay(profile, current, day, isPrepared);
         continue;
       }
-      next.clear(Math.min(current.count * 4, beam === Infinity ? 1 << 20 : 8 * beam));
+      if (day === fromDay) completion.prepare(profile, units, current.words, hardWeight, fromDay, toDay);
+      next.clear(profile, Math.min(current.count * 4, beam === Infinity ? 1 << 20 : 8 * beam));
       this.#extendDay(profile, current, next, day, beam, ceiling);
       if (next.liveCount === 0) return undefined;
       if (next.liveCount > beam) {
-        keepBest(next, beam, (label) => next.cost[label]! + profile.guess(next.words, label * profile.stride, day));
+        const { words } = next;
+        keepBest(next, beam, (label) => {
+          const at = label * profile.stride;
+          return next.cost[label]! + completion.after(words, at, day) + profile.guess(words, at, day, units.meanGain);
+        });
         this.#isTruncated = true;
       }
       this.#extendTrail(next);
@@ -147,7 +163,8 @@ export class LineProgram {
   #extendDay(profile: LineProfile, current: LabelTable, next: LabelTable, day: number, beam: number, ceiling: number): void {
     const units = this.#units;
     const { slotStart, slotEnd } = this.instance;
-    const { stride, busyWord } = profile;
+    const { stride } = profile;
+    const completion = this.#completion;
     const place = day - units.firstDay;
     const scratch = this.#scratch;
     const nextStart = units.nextStart[place]!;
@@ -177,7 +194,8 @@ export class LineProgram {
       for (let label = 0; label < count; label++) {
         const before = current.cost[label]! + price;
         const base = label * stride;
-        if (before > ceilingWithin || current.words[base + busyWord]! > start) continue;
+        // The first word is the latest end of work.
+        if (before > ceilingWithin || current.words[base]! > start) continue;
         for (let word = 0; word < stride; word++) scratch[word] = current.words[base + word]!;
         this.#work++;
         let cost = before + profile.add(scratch, 0, slot);
@@ -190,7 +208,7 @@ export class LineProgram {
           this.#isTruncated = true;
         }
         cost += profile.close(scratch, 0, day, nextStart, isFinalDay, true);
-        if (cost <= ceilingAfter) next.insert(scratch, 0, cost, current.trail[label]!, slot);
+        if (cost + completion.after(scratch, 0, day) <= ceiling) next.insert(scratch, 0, cost, current.trail[label]!, slot);
       }
     }
     for (let label = 0; label < current.count; label++) {
@@ -200,7 +218,7 @@ export class LineProgram {
       for (let word = 0; word < stride; word++) scratch[word] = current.words[base + word]!;
       this.#work++;
       const cost = before + profile.close(scratch, 0, day, nextStart, isFinalDay, true);
-      if (cost <= ceilingAfter) next.insert(scratch, 0, cost, current.trail[label]!, -1);
+      if (cost + completion.after(scratch, 0, day) <= ceiling) next.insert(scratch, 0, cost, current.trail[label]!, -1);
     }
   }
 
@@ -213,11 +231,12 @@ export class LineProgram {
     }
   }
 
-  /** What forced slots that overlap each other are charged; chosen slots never overlap anything. */
-  #forcedOverlap(person: number, hardWeight: number): number {
-    const { personFollows, follows } = this.instance;
+  /** What every line costs: the picks of an empty one, and forced slots that overlap each other. Chosen slots never overlap anything. */
+  #constantCost(person: number, hardWeight: number): number {
+    const { personFollows, follows, picks } = this.instance;
     const { forced, forcedCount } = this.#units;
     let cost = 0;
+    for (const kernel of picks) cost += searchWeight(kernel, hardWeight) * kernel.personBase[person]!;
     for (let item = personFollows.offsets[person]!; item < personFollows.offsets[person + 1]!; item++) {
       const kernel = follows[personFollows.items[item]!]!;
       if (kernel.form === "overlap")
@@ -256,46 +275,12 @@ export class LineProgram {
     return Int32Array.from(all).sort();
   }
 
-  #tablesOf(profile: LineProfile): TablePair {
-    let tables = this.#tables.get(profile);
-    if (tables === undefined) {
-      const terms = profile.dominance;
-      const [current, next] = [0, 1].map(() => new LabelTable(profile.stride, profile.keyEnd, terms)) as [LabelTable, LabelTable];
-      this.#tables.set(profile, (tables = { current, next }));
-      if (this.#scratch.length < profile.stride) this.#scratch = new Int32Array(profile.stride);
-    }
-    return tables;
-  }
-
   #profileOf(person: number): LineProfile {
-    const known = this.#profiles[person];
-    if (known !== undefined) return known;
-    const { personFollows, personStretches, personWindows, personRests, personPatterns } = this.instance;
-    const set = {
-      follows: rowOf(personFollows, person),
-      stretches: rowOf(personStretches, person),
-      windows: rowOf(personWindows, person),
-      hasRests: rowOf(personRests, person).length > 0,
-      hasPatterns: rowOf(personPatterns, person).length > 0,
-    };
-    const key = [set.follows.join(), set.stretches.join(), set.windows.join(), set.hasRests, set.hasPatterns].join(";");
-    let profile = this.#profileBySet.get(key);
-    if (profile === undefined) this.#profileBySet.set(key, (profile = new LineProfile(this.instance, set)));
-    this.#profiles[person] = profile;
-    return profile;
+    return (this.#profiles[person] ??= this.#profileFactory.profileOf(person));
   }
-}
-
-interface TablePair {
-  readonly current: LabelTable;
-  readonly next: LabelTable;
 }
 
 /** Differences up to this are rounding: prices and charges are summed in different orders. */
 function tolerance(value: number): number {
   return Number.isFinite(value) ? 1e-7 + 1e-11 * Math.abs(value) : 0;
-}
-
-function rowOf(csr: Csr, row: number): Int32Array {
-  return csr.items.subarray(csr.offsets[row], csr.offsets[row + 1]);
 }

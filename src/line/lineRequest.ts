@@ -27,6 +27,8 @@ export interface LineResult {
   readonly line: Int32Array;
   /** Points: prices of the line's slots plus what every kernel of the person charges, nothing inherited taken off. */
   readonly value: number;
+  /** Guide minutes that hard kernels charge for the line, what fixed work inherits included; without picks of slots. */
+  readonly hard: number;
   /**
    * No line that takes slots from the candidates, one at a time, on the free days has a lower value. With mode `heuristic` -Infinity; with
    * `relaxed` kernels were left out; with `exact` it is the value itself, or `cutoff` if no line is below that.

@@ -26,6 +26,8 @@ export class LineUnits implements DayUnits {
   gainOfDay = new Float64Array(1);
   /** [days] least that the prices of all later days add to a line. */
   leastToCome = new Float64Array(1);
+  /** Points that the best slot of a free day gives on average, >= 0. */
+  meanGain = 0;
   /** Whether candidates were left out for their price. */
   isLimited = false;
   /** Whether slots that overlap were kept apart although no hard rule asks for it. */
@@ -74,7 +76,7 @@ export class LineUnits implements DayUnits {
       nextForced = until;
     }
     this.offsets[this.lastDay - this.firstDay + 1] = this.count;
-    this.#lookAhead();
+    this.#lookAhead(toDay - fromDay);
   }
 
   /** Whether every line holds a slot. */
@@ -112,7 +114,7 @@ export class LineUnits implements DayUnits {
       end = Math.max(end, slotEnd[slot]!);
       this.#forcedEnd[this.forcedCount] = end;
       this.forced[this.forcedCount++] = slot;
-      if (profile.mayNotOverlap[slot] === 0) this.#hasLooseForced = true;
+      if (profile.core.mayNotOverlap[slot] === 0) this.#hasLooseForced = true;
     }
   }
 
@@ -133,7 +135,8 @@ export class LineUnits implements DayUnits {
   #listFreeDay(request: LineRequest, profile: LineProfile, day: number, forcedFrom: number, forcedTo: number): void {
     const { person, extra } = request;
     const { slots, prices, dayOffsets } = this.#candidates.row(person);
-    if (this.#classPlace.length < profile.classCount) this.#classPlace = new Int32Array(profile.classCount).fill(-1);
+    const { classOf, classCount, apart } = profile.classes;
+    if (this.#classPlace.length < classCount) this.#classPlace = new Int32Array(classCount).fill(-1);
     const classPlace = this.#classPlace;
     const first = this.count;
     let forcedIndex = forcedFrom;
@@ -142,13 +145,14 @@ export class LineUnits implements DayUnits {
       const price = prices[index]! + (typeof extra === "function" ? extra(slot) : extra[slot]!) + this.#hardPart(request, slot);
       if (price === Infinity) continue;
       if (this.#meetsForced(slot)) {
-        if (this.#hasLooseForced || profile.mayNotOverlap[slot] === 0) this.isSeparated = true;
+        if (this.#hasLooseForced || profile.core.mayNotOverlap[slot] === 0) this.isSeparated = true;
         continue;
       }
-      if (profile.mayNotOverlap[slot] === 0) this.isSeparated = true;
-      const slotClass = profile.slotClass[slot]!;
+      if (profile.core.mayNotOverlap[slot] === 0) this.isSeparated = true;
+      const slotClass = classOf[slot]!;
+      const isApart = apart.has(slot);
       const known = classPlace[slotClass]!;
-      if (known >= 0) {
+      if (known >= 0 && !isApart) {
         if (price < this.prices[known]!) {
           this.prices[known] = price;
           this.slots[known] = slot;
@@ -156,11 +160,11 @@ export class LineUnits implements DayUnits {
         continue;
       }
       while (forcedIndex < forcedTo && this.forced[forcedIndex]! < slot) this.#addForced(request, forcedIndex++);
-      classPlace[slotClass] = this.count;
+      if (!isApart) classPlace[slotClass] = this.count;
       this.#add(slot, price, false);
     }
     while (forcedIndex < forcedTo) this.#addForced(request, forcedIndex++);
-    for (let unit = first; unit < this.count; unit++) if (this.isForced[unit] === 0) classPlace[profile.slotClass[this.slots[unit]!]!] = -1;
+    for (let unit = first; unit < this.count; unit++) if (this.isForced[unit] === 0) classPlace[classOf[this.slots[unit]!]!] = -1;
     const limit = request.candidateLimit ?? Infinity;
     if (this.count - first > limit) this.#keepCheapest(first, limit);
   }
@@ -241,10 +245,11 @@ export class LineUnits implements DayUnits {
   }
 
   /** Fills what is known about later days, from the last day back. */
-  #lookAhead(): void {
+  #lookAhead(freeDays: number): void {
     const { slotStart, slotEnd } = this.#instance;
     let nextStart = Infinity;
     let toCome = 0;
+    let gain = 0;
     for (let place = this.lastDay - this.firstDay; place >= 0; place--) {
       this.nextStart[place] = nextStart;
       this.leastToCome[place] = toCome;
@@ -270,7 +275,9 @@ export class LineUnits implements DayUnits {
       this.mostChosen[place] = chosen;
       this.gainOfDay[place] = forcedGain + chosen * cheapest;
       toCome += forcedPrice + chosen * cheapest;
+      gain -= chosen * cheapest;
       if (this.offsets[place]! < this.offsets[place + 1]!) nextStart = slotStart[this.slots[this.offsets[place]!]!]!;
     }
+    this.meanGain = gain / Math.max(1, freeDays);
   }
 }

@@ -30,6 +30,5 @@ export function readProblem(json: unknown, options: ParseOptions): ReadResult {
   warnAboutTags(shape.value, issues);
   if (issues.hasErrors || times === undefined) return refused;
   const problem = normaliseProblem(shape.value, times);
-  checkTotals(problem, shape.value, issues);
-  return { problem: issues.hasErrors ? undefined : problem, issues };
+  return checkTotals(problem, shape.value, issues) ? { problem, issues } : refused;
 }

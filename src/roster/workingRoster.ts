@@ -6,10 +6,12 @@ import { evaluatePick, pickAmount } from "../kernels/pick";
 import { deltaRest, evaluateRest } from "../kernels/rest";
 import { deltaStretch, evaluateStretch } from "../kernels/stretch";
 import { deltaTally, tallyAmount, tallyWeight } from "../kernels/tally";
-import { changeWindows, deltaSingleWindow, deltaWindow, evaluateWindow, singleWindowAmounts, windowAmount, windowSums } from "../kernels/window";
+import { changeWindows, deltaSingleWindow, deltaWindow, singleWindowAmounts, windowAmount, windowSums } from "../kernels/window";
 import { type Candidates, ineligible } from "./candidates";
-import { fixedLine, type Lines, wholeLine } from "./evaluateRoster";
+import { type Lines, wholeLine } from "./evaluateRoster";
 import { followTables } from "./followTables";
+import { inheritedBase } from "./inheritedBase";
+import { coverTableAt } from "./coverTable";
 
 /** Most lines one transaction may change. */
 const changeLimit = 8;
@@ -37,8 +39,9 @@ export class WorkingRoster {
   /** [slotCount] bit set per pinned (person, slot): sorted pairs are in `instance.pinItems`. */
   cost = 0;
   hard = 0;
-  /** Guide minutes that no change can remove. */
+  /** Guide minutes and points that fixed work alone causes: no part of any roster's score. */
   readonly hardBase: number;
+  readonly costBase: number;
   costChange = 0;
   hardChange = 0;
   /** Whether the last `replace` was given up because the transaction can no longer stay within its limit. */
@@ -114,7 +117,9 @@ export class WorkingRoster {
       this.lines.set(line, person * this.stride);
       this.lengths[person] = line.length;
     });
-    this.hardBase = inheritedGuide(instance);
+    const base = inheritedBase(instance);
+    this.hardBase = base.hard;
+    this.costBase = base.cost;
     this.recount();
   }
 
@@ -191,13 +196,13 @@ export class WorkingRoster {
   }
 
   #coverCost(slot: number, count: number): number {
-    return tableAt(this.instance.coverCost, this.instance.coverOffsets[slot]!, this.instance.coverOffsets[slot + 1]!, count);
+    return coverTableAt(this.instance.coverCost, this.instance.coverOffsets[slot]!, this.instance.coverOffsets[slot + 1]!, count);
   }
 
   #coverHard(slot: number, count: number): number {
     if (!this.#hasCoverHard) return 0;
     const { coverHard, coverOffsets, minutesPerCount } = this.instance;
-    return minutesPerCount * tableAt(coverHard, coverOffsets[slot]!, coverOffsets[slot + 1]!, count);
+    return minutesPerCount * coverTableAt(coverHard, coverOffsets[slot]!, coverOffsets[slot + 1]!, count);
   }
 
   /** What one more person on a slot would change in cover alone: points + `hardWeight` x guide minutes. */
@@ -486,84 +491,10 @@ export class WorkingRoster {
   }
 }
 
-/** Entry of a cover table; beyond its end the last step repeats. */
-function tableAt(table: Float64Array, from: number, to: number, count: number): number {
-  const index = from + count;
-  if (index < to) return table[index]!;
-  const last = table[to - 1]!;
-  return last + (index - to + 1) * (last - table[to - 2]!);
-}
-
 /** Where the sums of each (person, window kernel) pair start; one more entry than pairs. */
 function windowBases(instance: Instance): Int32Array {
   const { items } = instance.personWindows;
   const bases = new Int32Array(items.length + 1);
   items.forEach((kernel, item) => (bases[item + 1] = bases[item]! + instance.windows[kernel]!.windowCount));
   return bases;
-}
-
-/** Guide minutes that fixed work and pins alone cause. */
-function inheritedGuide(instance: Instance): number {
-  let guide = 0;
-  for (let person = 0; person < instance.personCount; person++) {
-    const line = fixedLine(instance, person, true);
-    if (line.length === 0 && instance.personWindows.offsets[person] === instance.personWindows.offsets[person + 1]) continue;
-    guide += inheritedOf(instance, person, line);
-  }
-  return guide + inheritedByGroups(instance);
-}
-
-function inheritedOf(instance: Instance, person: number, line: Int32Array): number {
-  const { length } = line;
-  let guide = 0;
-  for (const kernel of instance.picks) {
-    if (kernel.hard && kernel.personClass[person]! >= 0) {
-      guide += kernel.guide * evaluatePick(kernel, instance, person, line, 0, length, true);
-    }
-  }
-  for (let item = instance.personFollows.offsets[person]!; item < instance.personFollows.offsets[person + 1]!; item++) {
-    const kernel = instance.follows[instance.personFollows.items[item]!]!;
-    if (kernel.hard) guide += kernel.guide * evaluateFollow(kernel, instance, line, 0, length);
-  }
-  for (let item = instance.personStretches.offsets[person]!; item < instance.personStretches.offsets[person + 1]!; item++) {
-    const kernel = instance.stretches[instance.personStretches.items[item]!]!;
-    if (kernel.hard) guide += kernel.guide * evaluateStretch(kernel, instance, line, 0, length, true);
-  }
-  for (let item = instance.personWindows.offsets[person]!; item < instance.personWindows.offsets[person + 1]!; item++) {
-    const kernel = instance.windows[instance.personWindows.items[item]!]!;
-    if (kernel.hard) guide += kernel.guide * evaluateWindow(kernel, line, 0, length, instance.personWindowCarried[item]!, true);
-  }
-  for (let item = instance.personRests.offsets[person]!; item < instance.personRests.offsets[person + 1]!; item++) {
-    const kernel = instance.rests[instance.personRests.items[item]!]!;
-    if (kernel.hard) guide += kernel.guide * evaluateRest(kernel, instance, line, 0, length);
-  }
-  return guide;
-}
-
-/** What pins alone exceed in cover maxima and tallies. */
-function inheritedByGroups(instance: Instance): number {
-  const counts = new Int32Array(instance.slotCount);
-  for (const slot of instance.pinItems) counts[slot]!++;
-  let guide = 0;
-  for (const slot of new Set(instance.pinItems)) {
-    const over = counts[slot]! - instance.slotMaximum[slot]!;
-    if (over <= 0) continue;
-    const from = instance.coverOffsets[slot]!;
-    const to = instance.coverOffsets[slot + 1]!;
-    const atMaximum = tableAt(instance.coverHard, from, to, instance.slotMaximum[slot]!);
-    guide += instance.minutesPerCount * (tableAt(instance.coverHard, from, to, counts[slot]!) - atMaximum);
-  }
-  for (const kernel of instance.tallies) {
-    if (!kernel.hard) continue;
-    const sums = new Float64Array(kernel.groupCount);
-    for (let person = 0; person < instance.personCount; person++) {
-      for (let item = instance.pinOffsets[person]!; item < instance.pinOffsets[person + 1]!; item++) {
-        const slot = instance.pinItems[item]!;
-        const group = kernel.slotGroup[slot]!;
-        if (group >= 0) sums[group]! += tallyWeight(kernel, person, slot);
-      }
-    }
-    for (const sum of sums) if (sum > kernel.maximum) guide += kernel.guide * tallyAmount(kernel, sum, 1);
-  }
-  return guide;
 }

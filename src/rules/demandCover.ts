@@ -20,16 +20,17 @@ export const demandCover: RuleDefinition<"demandCover"> = {
     const place = facts.demandName === undefined ? shiftFirst(facts, language) : `${shiftFirst(facts, language)} (${facts.demandName})`;
     const isMissing = rule.bound === "minimum" || rule.bound === "target";
     const { measured, bound } = facts;
-    const people = measured === undefined || bound === undefined ? undefined : counted(Math.abs(bound - measured), nouns.person, language);
     const name = boundNames[language][rule.bound];
     if (language === "nl") {
       const much = isMissing ? "te weinig" : "te veel";
-      if (people === undefined) return `${place} heeft ${much} personen voor ${name}.`;
-      return `${place} heeft ${people} ${much}: ${measured ?? 0} ingedeeld, ${name} is ${bound ?? 0}.`;
+      if (measured === undefined || bound === undefined) return `${place} heeft ${much} personen voor ${name}.`;
+      const people = counted(Math.abs(bound - measured), nouns.person, language);
+      return `${place} heeft ${people} ${much}: ${measured} ingedeeld, ${name} is ${bound}.`;
     }
     const many = isMissing ? "too few" : "too many";
-    if (people === undefined) return `${place} has ${many} people for ${name}.`;
-    return `${place} has ${people} ${many}: ${measured ?? 0} assigned, ${name} is ${bound ?? 0}.`;
+    if (measured === undefined || bound === undefined) return `${place} has ${many} people for ${name}.`;
+    const people = counted(Math.abs(bound - measured), nouns.person, language);
+    return `${place} has ${people} ${many}: ${measured} assigned, ${name} is ${bound}.`;
   },
 };
 

@@ -57,11 +57,6 @@ export class PickEntries {
     list.set(slot, (list.get(slot) ?? 0) + amount);
   }
 
-  /** Whether a slot has an amount of its own. */
-  hasException(person: number, slot: number): boolean {
-    return this.#exceptions.get(person)?.has(slot) ?? false;
-  }
-
   /** Sets the amount of one slot. */
   setException(person: number, slot: number, amount: number): void {
     this.addException(person, slot, amount - (this.#exceptions.get(person)?.get(slot) ?? 0));

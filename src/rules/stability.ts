@@ -19,7 +19,6 @@ export const stability: RuleDefinition<"stability"> = {
       const person = context.personOf(personId);
       const slot = context.slotOf(shiftId, demandId);
       if (person === undefined || slot === undefined || !isJudged.has(person) || mask[slot] === 0) continue;
-      if (entries.hasException(person, slot)) continue;
       entries.addBase(person, 1);
       entries.addException(person, slot, -2);
     }

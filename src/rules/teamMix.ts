@@ -10,7 +10,6 @@ import { shiftOf } from "./wording";
 export const teamMix: RuleDefinition<"teamMix"> = {
   kind: "teamMix",
   compile(rule, context) {
-    if (rule.minimum === undefined && rule.maximum === undefined) return;
     const { problem } = context;
     const needsQualifications = rule.members.some(({ qualificationId }) => qualificationId !== undefined);
     const buckets = qualificationBuckets(context);

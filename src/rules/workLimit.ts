@@ -11,7 +11,6 @@ import { workMeasure } from "./workMeasure";
 export const workLimit: RuleDefinition<"workLimit"> = {
   kind: "workLimit",
   compile(rule, context) {
-    if (rule.minimum === undefined && rule.maximum === undefined) return;
     const windows = dayWindows(rule.over, context.problem.planning);
     for (const set of takesCarried(rule) ? splitByCarried(windows) : [windows]) addWindows(set, rule, context);
   },

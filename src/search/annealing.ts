@@ -1,7 +1,7 @@
 import type { WorkingRoster } from "../roster/workingRoster";
 import { BestRoster } from "./bestRoster";
 import { coolingTable, metropolisLimit } from "./metropolis";
-import type { Move } from "./moves/move";
+import { type Move, moveDrawer, type WeightedMove } from "./moves/move";
 import type { Random } from "./random";
 
 /** Settings of {@link Annealing}; see `defaultAnnealing`. */
@@ -12,14 +12,13 @@ export interface AnnealingSettings {
   readonly lastShare: number;
   /** Points per guide minute of hard violation at the start, as a share of the start temperature. */
   readonly penaltyShare: number;
-  /** Looks at the roster (one every 256 proposals) between two adaptations of the penalty. */
-  readonly penaltyPeriod: number;
-  /** Share of the looks that should find a feasible roster. */
+  /** Share of the looks (one every 256 proposals) that should find a feasible roster. */
   readonly feasibleShare: number;
-  /** The penalty stays within its start value divided and multiplied by this. */
-  readonly penaltySpan: number;
+  /** Factors of the penalty, applied 512 times in a run, when too few and when enough of the looks found a feasible roster. */
   readonly penaltyUp: number;
   readonly penaltyDown: number;
+  /** The penalty stays within its start value divided and multiplied by this. */
+  readonly penaltySpan: number;
 }
 
 /** Tuned on families of published instances; never on one. */
@@ -27,12 +26,14 @@ export const defaultAnnealing: AnnealingSettings = {
   firstShare: 0.15,
   lastShare: 0.015,
   penaltyShare: 0.006,
-  penaltyPeriod: 64,
   feasibleShare: 0.2,
+  penaltyUp: 1.03,
+  penaltyDown: 0.985,
   penaltySpan: 30,
-  penaltyUp: 1.05,
-  penaltyDown: 0.97,
 };
+
+/** For a start that is worth keeping: a tenth of the heat. */
+export const warmAnnealing: AnnealingSettings = { ...defaultAnnealing, firstShare: 0.015, lastShare: 0.15, penaltyShare: 0.06 };
 
 /** What a run counted. */
 export interface AnnealingCounts {
@@ -48,6 +49,25 @@ const checkPeriod = 256;
 const sampleSize = 2000;
 
 /**
+ * The scale of a problem: the mean size, either way, of sampled changes of a roster in points (only those that change anything; 1 when none
+ * does). Taken from a bare roster it shows what places are worth, whatever state search starts from.
+ */
+export function sampleScale(roster: WorkingRoster, moves: readonly WeightedMove[], random: Random): number {
+  const draw = moveDrawer(moves, random);
+  let sum = 0;
+  let count = 0;
+  for (let sample = 0; sample < sampleSize; sample++) {
+    roster.begin();
+    if (draw().propose(roster, random) && roster.costChange !== 0) {
+      sum += Math.abs(roster.costChange);
+      count++;
+    }
+    roster.rollback();
+  }
+  return count === 0 ? 1 : sum / count;
+}
+
+/**
  * Simulated annealing over lines (Kirkpatrick, Gelatt, Vecchi 1983, doi:10.1126/science.220.4598.671): hard rules are priced, the price
  * adapts until about the best rosters are feasible, and the temperature is calibrated from sampled changes.
  */
@@ -55,7 +75,7 @@ export class Annealing {
   readonly roster: WorkingRoster;
   readonly best: BestRoster;
   readonly counts: AnnealingCounts = { proposals: 0, evaluations: 0, accepted: 0 };
-  readonly #moves: readonly Move[];
+  readonly #draw: () => Move;
   readonly #random: Random;
   readonly #settings: AnnealingSettings;
   /** Start temperature in points. */
@@ -66,39 +86,22 @@ export class Annealing {
 
   readonly #penaltyRange: readonly [number, number];
   #looks = 0;
+  /** Cooling step from which the penalty is adapted next. */
+  #nextAdaptation = 2;
   #feasibleLooks = 0;
 
-  /** @param moves one entry per share: a move listed twice is drawn twice as often */
-  constructor(roster: WorkingRoster, moves: readonly Move[], random: Random, settings: AnnealingSettings = defaultAnnealing) {
+  /** @param scale mean size of a change in points, see `sampleScale` */
+  constructor(roster: WorkingRoster, moves: readonly WeightedMove[], random: Random, scale: number, settings: AnnealingSettings = defaultAnnealing) {
     this.roster = roster;
-    this.#moves = moves;
+    this.#draw = moveDrawer(moves, random);
     this.#random = random;
     this.#settings = settings;
     this.best = new BestRoster(roster);
-    const first = this.#calibrate() * settings.firstShare;
+    const first = scale * settings.firstShare;
     this.firstTemperature = first;
     this.#cooling = coolingTable(first, first * settings.lastShare);
     this.penalty = first * settings.penaltyShare;
     this.#penaltyRange = [this.penalty / settings.penaltySpan, this.penalty * settings.penaltySpan];
-  }
-
-  /** Mean change in points, either way, over sampled changes that change any; 1 when none does. */
-  #calibrate(): number {
-    let sum = 0;
-    let count = 0;
-    for (let sample = 0; sample < sampleSize; sample++) {
-      this.roster.begin();
-      if (this.#draw().propose(this.roster, this.#random) && this.roster.costChange !== 0) {
-        sum += Math.abs(this.roster.costChange);
-        count++;
-      }
-      this.roster.rollback();
-    }
-    return count === 0 ? 1 : sum / count;
-  }
-
-  #draw(): Move {
-    return this.#moves[this.#random.below(this.#moves.length)]!;
   }
 
   /**
@@ -130,7 +133,10 @@ export class Annealing {
       }
       this.#looks++;
       if (roster.hard <= roster.hardBase) this.#feasibleLooks++;
-      if (this.#looks === this.#settings.penaltyPeriod) this.#adaptPenalty();
+      if (step >= this.#nextAdaptation) {
+        this.#adaptPenalty();
+        this.#nextAdaptation = step + 2;
+      }
     } while (!isPaused());
   }
 

@@ -5,7 +5,7 @@ export class BestRoster {
   readonly #stride: number;
   readonly #lines: Int32Array;
   readonly #lengths: Int32Array;
-  /** Points, `Infinity` before the first copy. */
+  /** Points, inherited ones left out. */
   cost = Infinity;
   /** Guide minutes above what is inherited. */
   hard = Infinity;
@@ -20,7 +20,7 @@ export class BestRoster {
   /** Whether the roster is better than the copy: less hard first, then less cost. */
   isBeatenBy(roster: WorkingRoster): boolean {
     const hard = roster.hard - roster.hardBase;
-    return hard < this.hard || (hard === this.hard && roster.cost < this.cost);
+    return hard < this.hard || (hard === this.hard && roster.cost - roster.costBase < this.cost);
   }
 
   /** Takes a copy. */
@@ -31,7 +31,7 @@ export class BestRoster {
       for (let index = base; index < base + length; index++) this.#lines[index] = roster.lines[index]!;
       this.#lengths[person] = length;
     });
-    this.cost = roster.cost;
+    this.cost = roster.cost - roster.costBase;
     this.hard = roster.hard - roster.hardBase;
   }
 

@@ -1,26 +1,31 @@
+import type { LineProgram } from "../line/lineProgram";
 import type { WorkingRoster } from "../roster/workingRoster";
 import { blockChange } from "./moves/blockChange";
 import { blockSwap } from "./moves/blockSwap";
 import { fillOpen } from "./moves/fillOpen";
-import type { Move } from "./moves/move";
+import { lineReoptimise } from "./moves/lineReoptimise";
+import type { WeightedMove } from "./moves/move";
 import { twoBlockChange } from "./moves/twoBlockChange";
 import { twoBlockSwap } from "./moves/twoBlockSwap";
 import { transfer } from "./moves/transfer";
 import { SlotPeople } from "./slotPeople";
 
 /**
- * The moves for a roster, each listed as often as it is to be drawn. Blocks carry rosters in which many people share few kinds of shifts;
- * single shifts that go from hand to hand carry those in which every shift is a place of its own.
+ * The moves for a roster with their weights. Blocks carry rosters in which many people share few kinds of shifts; single shifts that go from
+ * hand to hand carry those in which every shift is a place of its own; the line program, a thousand times as slow, puts whole weeks right.
  */
-export function standardMoves(roster: WorkingRoster): readonly Move[] {
-  const { instance, candidates } = roster;
-  const open = openSlots(roster);
-  const people = new SlotPeople(instance, candidates);
-  const { personCount, dayCount } = instance;
-  const blocks = [blockChange(personCount, dayCount), blockSwap(personCount, dayCount)];
-  const twoBlocks = [twoBlockChange(personCount, dayCount), twoBlockSwap(personCount, dayCount)];
-  const singles = [fillOpen(open, people), transfer(personCount, people)];
-  return [...blocks, ...blocks, ...twoBlocks, ...singles];
+export function standardMoves(roster: WorkingRoster, program: LineProgram): readonly WeightedMove[] {
+  const { personCount, dayCount } = roster.instance;
+  const people = new SlotPeople(roster.instance, roster.candidates);
+  return [
+    { move: blockChange(personCount, dayCount), weight: 1000 },
+    { move: blockSwap(personCount, dayCount), weight: 1000 },
+    { move: twoBlockChange(personCount, dayCount), weight: 500 },
+    { move: twoBlockSwap(personCount, dayCount), weight: 500 },
+    { move: fillOpen(openSlots(roster), people), weight: 500 },
+    { move: transfer(personCount, people), weight: 500 },
+    { move: lineReoptimise(program), weight: 2 },
+  ];
 }
 
 /** Slots that want anybody. */

@@ -3,11 +3,14 @@ import { compileProblem } from "../compile/compile";
 import { explainOpenPlaces } from "../explain/openPlaces";
 import type { Instance } from "../instance/instance";
 import { decodeRoster, encodeRoster } from "../instance/rosterCodec";
+import { constructSteps } from "../line/constructLines";
+import { LineProgram } from "../line/lineProgram";
 import type { Problem } from "../problem/problem";
+import type { Score } from "../score/score";
 import { Candidates } from "../roster/candidates";
 import { evaluateRoster } from "../roster/evaluateRoster";
 import { WorkingRoster } from "../roster/workingRoster";
-import { Annealing } from "../search/annealing";
+import { Annealing, defaultAnnealing, sampleScale, warmAnnealing } from "../search/annealing";
 import { Random } from "../search/random";
 import { standardMoves } from "../search/standardMoves";
 import { Budget } from "./budget";
@@ -42,7 +45,11 @@ export async function solve(problem: Problem, options: SolveOptions = {}): Promi
   const roster = new WorkingRoster(instance, candidates, startLines(instance, options.initialRoster));
   const random = new Random(seed);
   const searchStartedAt = clock.now();
-  const annealing = new Annealing(roster, standardMoves(roster), random);
+  const program = new LineProgram(instance, candidates);
+  const moves = standardMoves(roster, program);
+  const scale = sampleScale(roster, moves, random);
+  if (options.initialRoster === undefined) await construct(roster, program, budget, options);
+  const annealing = new Annealing(roster, moves, random, scale, options.initialRoster === undefined ? defaultAnnealing : warmAnnealing);
   const stoppedBy = await runSlices(annealing, budget, bound.cost, options);
   const searchMs = clock.now() - searchStartedAt;
   const { counts, best } = annealing;
@@ -59,8 +66,7 @@ export async function solve(problem: Problem, options: SolveOptions = {}): Promi
     stoppedBy: status === "optimal" && stoppedBy !== "abort" ? "optimal" : stoppedBy,
     roster: found,
     score,
-    bound: bound.cost,
-    ...(score.hard === 0 ? { gap: (score.cost - bound.cost) / Math.max(1, score.cost) } : {}),
+    ...boundAndGap(status, score, bound.cost),
     openPlaces: explainOpenPlaces(problem, instance, encodeRoster(instance, found), {
       language: options.language ?? defaultOptions.language,
       limit: options.explainedPlaces ?? defaultOptions.explainedPlaces,
@@ -80,6 +86,17 @@ export async function solve(problem: Problem, options: SolveOptions = {}): Promi
   };
 }
 
+/** Builds the start roster line by line, as far as the budget and the signal let it. */
+async function construct(roster: WorkingRoster, program: LineProgram, budget: Budget, options: SolveOptions): Promise<void> {
+  let pauseAt = budget.elapsedMs() + sliceMs;
+  for (const _work of constructSteps(roster, program)) {
+    if (budget.elapsedMs() < pauseAt) continue;
+    await yieldToEventLoop();
+    if (options.signal?.aborted === true || budget.exhausted(0) !== undefined) return;
+    pauseAt = budget.elapsedMs() + sliceMs;
+  }
+}
+
 /** Runs search slice by slice until the budget, a proof or the signal ends it. */
 async function runSlices(annealing: Annealing, budget: Budget, bound: number, options: SolveOptions): Promise<StoppedBy> {
   const { best, counts } = annealing;
@@ -97,7 +114,7 @@ async function runSlices(annealing: Annealing, budget: Budget, bound: number, op
       work: counts.proposals,
       share: share(),
       score: { hard: best.hard, cost: best.cost },
-      bound,
+      ...(bound > 0 ? { bound } : {}),
     });
     const stop = reason();
     if (stop !== undefined) return stop;
@@ -108,6 +125,12 @@ async function runSlices(annealing: Annealing, budget: Budget, bound: number, op
 
 function evaluateLines(instance: Instance, roster: SolveResult["roster"]): ReturnType<typeof evaluateRoster> {
   return evaluateRoster(instance, encodeRoster(instance, roster));
+}
+
+/** The bound, where it says anything, and the gap to it. */
+function boundAndGap(status: SolveStatus, score: Score, bound: number): Pick<SolveResult, "bound" | "gap"> {
+  if (bound === 0 && status !== "optimal") return {};
+  return score.hard > 0 ? { bound } : { bound, gap: (score.cost - bound) / Math.max(1, score.cost) };
 }
 
 function statusOf(hard: number, cost: number, bound: { readonly cost: number; readonly hard: number }): SolveStatus {

@@ -21,8 +21,8 @@ export interface SolveProgress {
   readonly share: number;
   /** The best roster so far; `hard` is its hard amount in search units (guide minutes), 0 = feasible. */
   readonly score: Score;
-  /** Proven lower bound on the cost of every feasible roster, in points. */
-  readonly bound: number;
+  /** Proven lower bound on the cost of every feasible roster, in points; absent while nothing better than 0 is known. */
+  readonly bound?: number;
 }
 
 /** Options of `solve`. */

@@ -34,9 +34,9 @@ export interface SolveResult {
   readonly stoppedBy: StoppedBy;
   readonly roster: Roster;
   readonly score: Score;
-  /** Proven lower bound on the cost of every feasible roster, in points. */
-  readonly bound: number;
-  /** (cost - bound) / max(1, cost); only for feasible rosters. */
+  /** Proven lower bound on the cost of every feasible roster, in points; absent while nothing better than 0 is known. */
+  readonly bound?: number;
+  /** (cost - bound) / max(1, cost); only for feasible rosters with a bound. */
   readonly gap?: number;
   /** Demand lines below their target, in order of shift start. */
   readonly openPlaces: readonly OpenPlace[];

@@ -79,6 +79,20 @@ describe("matches of line rules", () => {
     expect(rule.matches[0]?.sentence).toContain("'late Sat 3 Oct' and 'past shift Sun 4 Oct'");
   });
 
+  it("show what was inherited even where the roster mends it", () => {
+    const external = [
+      { start: at(0, "06:00"), end: at(0, "08:00") },
+      { start: at(0, "12:00"), end: at(0, "14:00") },
+    ];
+    const rule = ruleOf(
+      { id: "rest", kind: "restBetweenShifts", level: "hard", restMinutes: 660, mergeGapMinutes: 60 },
+      { people: [professional("anna", { external })], shifts: [shift("m", 0, "08:00", "12:00")] },
+      [assign("anna", "m")],
+    );
+    // Alone, the other work leaves 240 minutes, 420 short of 660; with the shift in between it is one duty.
+    expect(rule).toMatchObject({ amount: 0, inherited: 420, matches: [{ amount: 0, inherited: 420, measured: 240 }] });
+  });
+
   it("tell an overlap by the time in common", () => {
     const rule = ruleOf(
       { id: "overlap", kind: "noOverlap", level: "hard" },
@@ -349,18 +363,26 @@ describe("matches of rules about one assignment", () => {
       weight,
     });
     const anna = professional("anna", {
-      wishes: [wish("w1", "work", 0, 2, 3), wish("w2", "work", 2, 4, 5), wish("w3", "work", 4, 5, 7), wish("w4", "avoid", 0, 1, 2)],
+      wishes: [
+        wish("w0", "work", -2, 0, 11),
+        wish("w1", "work", 0, 2, 3),
+        wish("w2", "work", 2, 4, 5),
+        wish("w3", "work", 4, 5, 7),
+        wish("w4", "avoid", 0, 1, 2),
+      ],
     });
     const shifts = [early("a", 0), early("b", 1), early("c", 2), early("d", 3), early("e", 4)];
     const rule = ruleOf({ id: "wishes", kind: "wishes", level: "soft", weight: 10 }, { people: [anna], shifts }, [assign("anna", "a")]);
-    // w1 is granted, w2 (two shifts could grant it) and w3 (one could) are not, w4 is broken: 5 + 7 + 2.
-    expect(rule).toMatchObject({ amount: 14, cost: 140 });
+    // w1 is granted, w2 (two shifts could grant it) and w3 (the last shift of the horizon could) are not, w4 is broken: 5 + 7 + 2. It is too
+    // late for w0: inherited.
+    expect(rule).toMatchObject({ amount: 14, inherited: 11, cost: 140 });
     expect(rule.matches.map(({ amount, from, assignments }) => [amount, from?.slice(5, 10), assignments.length])).toEqual([
       [2, "10-05", 1],
+      [0, "10-03", 0],
       [5, "10-07", 0],
       [7, "10-09", 0],
     ]);
-    expect(rule.matches[1]?.sentence).toContain("Wed 7 Oct to Thu 8 Oct");
+    expect(rule.matches[2]?.sentence).toContain("Wed 7 Oct to Thu 8 Oct");
   });
 
   it("list previous assignments that are gone", () => {

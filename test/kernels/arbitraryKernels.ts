@@ -261,9 +261,10 @@ export function arbitraryPattern(dayCount: number): fc.Arbitrary<KernelMaker<Pat
     });
 }
 
-/** A soft pick kernel of one person with every part. */
+/** A pick kernel of one person with every part; as a hard one it bans slots, and gives back what an empty line pays. */
 export const arbitraryPick: fc.Arbitrary<KernelMaker<PickKernel>> = fc
   .record({
+    head: fc.oneof(fc.constant(soft(3)), fc.constant(soft(1)), fc.constant(hard(60))),
     byKind: fc.array(fc.integer({ min: 0, max: 3 }), { minLength: kindCount, maxLength: kindCount }),
     timed: fc.array(
       fc

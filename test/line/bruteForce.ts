@@ -1,5 +1,6 @@
 import type { Instance } from "../../src/instance/instance";
-import { kernelValue } from "../../src/line/lineValue";
+import { kernelCharge } from "../../src/line/lineValue";
+import { pickAmount } from "../../src/kernels/pick";
 import { type Candidates, ineligible } from "../../src/roster/candidates";
 
 /** What the oracle needs to know: see `LineRequest`. */
@@ -12,45 +13,60 @@ export interface BruteForceRequest {
   readonly toDay: number;
 }
 
-/** Value of a whole line whose open slots are all eligible, by definition. */
-export function lineValue(instance: Instance, candidates: Candidates, request: BruteForceRequest, line: readonly number[]): number {
+/** Value of a whole line, by definition: what every kernel charges, and the extra prices. */
+export function lineValue(instance: Instance, request: BruteForceRequest, line: readonly number[]): number {
   const { person, extra, hardWeight } = request;
-  let value = kernelValue(instance, person, Int32Array.from(line), hardWeight);
-  for (const slot of line) if (instance.slotShift[slot]! >= 0) value += candidates.price(person, slot) + extra[slot]!;
+  const charge = kernelCharge(instance, person, Int32Array.from(line));
+  let value = charge.cost + hardWeight * charge.hard;
+  for (const slot of line) {
+    if (instance.slotShift[slot]! < 0) continue;
+    value += extra[slot]!;
+    for (const kernel of instance.picks) value += (kernel.weight + hardWeight * kernel.guide) * pickAmount(kernel, instance, person, slot);
+  }
   return value;
 }
 
-/** Least value over all lines whose chosen slots overlap nothing: every subset of the candidates is tried. */
-export function leastValue(instance: Instance, candidates: Candidates, request: BruteForceRequest): number {
-  const { person, line, fromDay, toDay, extra } = request;
+/** Slots that every line holds. */
+export function forcedSlots(instance: Instance, { person, line, fromDay, toDay }: BruteForceRequest): number[] {
   const rowOf = (offsets: Int32Array, items: Int32Array): number[] => [...items.subarray(offsets[person], offsets[person + 1])];
   const isFree = (slot: number): boolean => instance.slotDay[slot]! >= fromDay && instance.slotDay[slot]! < toDay;
-  const forced = [
-    ...new Set([
-      ...rowOf(instance.fixedOffsets, instance.fixedItems),
-      ...rowOf(instance.pinOffsets, instance.pinItems),
-      ...[...line].filter((slot) => !isFree(slot)),
-    ]),
-  ];
-  const overlaps = (a: number, b: number): boolean =>
-    instance.slotStart[a]! < instance.slotEnd[b]! && instance.slotStart[b]! < instance.slotEnd[a]!;
-  const choices = [...instance.slotStart.keys()].filter(
+  const fixed = rowOf(instance.fixedOffsets, instance.fixedItems);
+  const pins = rowOf(instance.pinOffsets, instance.pinItems);
+  return [...new Set([...fixed, ...pins, ...[...line].filter((slot) => !isFree(slot))])].sort((a, b) => a - b);
+}
+
+/** Slots that a line may add to the forced ones. */
+export function freeSlots(instance: Instance, candidates: Candidates, request: BruteForceRequest): number[] {
+  const { person, fromDay, toDay, extra } = request;
+  const forced = forcedSlots(instance, request);
+  return [...instance.slotStart.keys()].filter(
     (slot) =>
-      isFree(slot) &&
+      instance.slotDay[slot]! >= fromDay &&
+      instance.slotDay[slot]! < toDay &&
       candidates.price(person, slot) !== ineligible &&
       extra[slot] !== Infinity &&
-      !forced.some((other) => overlaps(slot, other)),
+      !forced.some((other) => overlaps(instance, slot, other)),
   );
-  let best = Infinity;
+}
+
+export function overlaps(instance: Instance, a: number, b: number): boolean {
+  return instance.slotStart[a]! < instance.slotEnd[b]! && instance.slotStart[b]! < instance.slotEnd[a]!;
+}
+
+/** Least value over all lines whose chosen slots overlap nothing, the current line included: every subset of the candidates is tried. */
+export function leastValue(instance: Instance, candidates: Candidates, request: BruteForceRequest): number {
+  const forced = forcedSlots(instance, request);
+  const choices = freeSlots(instance, candidates, request);
+  const ordered = (slots: Iterable<number>): number[] => [...new Set(slots)].sort((a, b) => a - b);
+  let best = lineValue(instance, request, ordered([...forced, ...request.line]));
   const visit = (index: number, chosen: readonly number[]): void => {
     if (index === choices.length) {
-      const whole = [...forced, ...chosen].sort((a, b) => a - b);
-      best = Math.min(best, lineValue(instance, candidates, request, whole));
+      best = Math.min(best, lineValue(instance, request, ordered([...forced, ...chosen])));
       return;
     }
     visit(index + 1, chosen);
     const slot = choices[index]!;
-    if (!chosen.some((other) => overlaps(slot, other))) visit(index + 1, [...chosen, slot]);
+    if (!chosen.some((other) => overlaps(instance, slot, other))) visit(index + 1, [...chosen, slot]);
   };
   visit(0, []);
   return best;

@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { compileProblem } from "../../src/compile/compile";
 import type { Instance } from "../../src/instance/instance";
+import { encodeRoster } from "../../src/instance/rosterCodec";
 import { LineProgram } from "../../src/line/lineProgram";
 import type { LineRequest, LineResult } from "../../src/line/lineRequest";
+import { parseProblem } from "../../src/problem/parseProblem";
 import { Candidates } from "../../src/roster/candidates";
 import {
   arbitraryDistinct,
@@ -12,82 +15,13 @@ import {
   arbitraryPick,
   arbitraryRest,
   arbitraryRun,
-  arbitrarySlots,
   arbitrarySuccession,
   arbitrarySum,
-  type KernelMaker,
-  type MadeWindow,
 } from "../kernels/arbitraryKernels";
-import { hard, inSlotOrder, overlapKernel, type SlotSpec, type TinySpec, tinyInstance } from "../kernels/tinyInstance";
-import { type BruteForceRequest, leastValue, lineValue } from "./bruteForce";
-
-const dayCount = 6;
-const range = { firstDay: -2, lastDay: 7 };
-
-/** Kernels to draw for a random line. */
-interface Makers {
-  readonly picks?: fc.Arbitrary<KernelMaker<NonNullable<TinySpec["picks"]>[number]>>;
-  readonly follows?: fc.Arbitrary<KernelMaker<NonNullable<TinySpec["follows"]>[number]>>;
-  readonly stretches?: fc.Arbitrary<KernelMaker<NonNullable<TinySpec["stretches"]>[number]>>;
-  readonly windows?: fc.Arbitrary<KernelMaker<MadeWindow>>;
-  readonly rests?: fc.Arbitrary<KernelMaker<NonNullable<TinySpec["rests"]>[number]>>;
-  readonly patterns?: fc.Arbitrary<KernelMaker<NonNullable<TinySpec["patterns"]>[number]>>;
-}
-
-interface Case {
-  readonly slots: readonly SlotSpec[];
-  readonly spec: TinySpec;
-  readonly request: BruteForceRequest;
-}
-
-function some<K>(maker: fc.Arbitrary<KernelMaker<K>> | undefined, most: number): fc.Arbitrary<readonly KernelMaker<K>[]> {
-  return maker === undefined ? fc.constant([]) : fc.array(maker, { minLength: 1, maxLength: most });
-}
-
-/** A line of one person with history, work after the horizon, pins and a window, under random kernels. */
-function arbitraryCase(makers: Makers, mostKernels = 2): fc.Arbitrary<Case> {
-  return fc
-    .record({
-      open: arbitrarySlots({ firstDay: 0, lastDay: dayCount - 1, most: 8 }),
-      fixed: fc.oneof(fc.constant([]), arbitrarySlots({ firstDay: -5, lastDay: dayCount + 1, most: 4, longest: 1440 })),
-      pins: fc.array(fc.nat(7), { maxLength: 1 }),
-      picks: some(makers.picks, 1),
-      follows: some(makers.follows, mostKernels),
-      stretches: some(makers.stretches, mostKernels),
-      windows: some(makers.windows, mostKernels),
-      rests: some(makers.rests, 1),
-      patterns: some(makers.patterns, 1),
-      extra: fc.array(fc.integer({ min: -60, max: 20 }), { minLength: 8, maxLength: 8 }),
-      hardWeight: fc.constantFrom(0.25, 1, 10),
-      line: fc.array(fc.nat(7), { maxLength: 4 }),
-      fromDay: fc.integer({ min: 0, max: dayCount }),
-      days: fc.integer({ min: 0, max: dayCount }),
-      isWhole: fc.boolean(),
-    })
-    .map((drawn) => {
-      const pinned = drawn.open.map((slot, index) => (drawn.pins.includes(index) ? { ...slot, pins: [0] } : slot));
-      const slots = inSlotOrder([...pinned, ...drawn.fixed.map((slot) => ({ ...slot, fixed: 0 }))]);
-      const openSlots = slots.flatMap((slot, index) => (slot.fixed === undefined ? [index] : []));
-      const windows = drawn.windows.map((make) => make(slots));
-      const spec: TinySpec = {
-        dayCount,
-        slots,
-        picks: drawn.picks.map((make) => make(slots)),
-        follows: [overlapKernel(slots, { head: hard() }), ...drawn.follows.map((make) => make(slots))],
-        stretches: drawn.stretches.map((make) => make(slots)),
-        windows: windows.map(({ kernel }) => kernel),
-        carried: windows.map(({ carried }) => carried),
-        rests: drawn.rests.map((make) => make(slots)),
-        patterns: drawn.patterns.map((make) => make(slots)),
-      };
-      const extra = new Float64Array(slots.length);
-      openSlots.forEach((slot, index) => (extra[slot] = drawn.extra[index]!));
-      const line = Int32Array.from(new Set(drawn.line.flatMap((index) => openSlots[index] ?? []))).sort();
-      const fromDay = drawn.isWhole ? 0 : drawn.fromDay;
-      const toDay = drawn.isWhole ? dayCount : Math.min(dayCount, fromDay + drawn.days);
-      return { slots, spec, request: { person: 0, extra, hardWeight: drawn.hardWeight, line, fromDay, toDay } };
-    });
-}
+import { tinyInstance } from "../kernels/tinyInstance";
+import { arbitraryRosterCase } from "../support/arbitraryProblem";
+import { arbitraryLine, type LineCase, type Makers, windowRange } from "./arbitraryLine";
+import { forcedSlots, freeSlots, leastValue, lineValue, overlaps } from "./bruteForce";
 
 interface Outcome {
   readonly instance: Instance;
@@ -95,44 +29,55 @@ interface Outcome {
   readonly result: LineResult;
 }
 
-function run({ spec, request }: Case, options: Partial<LineRequest> = {}): Outcome {
+function run({ spec, request }: LineCase, options: Partial<LineRequest> = {}): Outcome {
   const instance = tinyInstance(spec);
   const candidates = new Candidates(instance);
   const result = new LineProgram(instance, candidates).solve({ ...request, ...options });
   return { instance, candidates, result };
 }
 
-/** The current line made whole, valued by definition. */
-function currentValue({ instance, candidates }: Outcome, { request }: Case): number {
-  const rowOf = (offsets: Int32Array, items: Int32Array): Int32Array => items.subarray(offsets[0], offsets[1]);
-  const whole = new Set([
-    ...rowOf(instance.fixedOffsets, instance.fixedItems),
-    ...rowOf(instance.pinOffsets, instance.pinItems),
-    ...request.line,
-  ]);
-  return lineValue(
-    instance,
-    candidates,
-    request,
-    [...whole].sort((a, b) => a - b),
+/** What holds for every answer: the line is possible, its value is what the kernels say, and the bound is not above it. */
+function expectSound(instance: Instance, candidates: Candidates, { request }: Pick<LineCase, "request">, result: LineResult): void {
+  const line = [...result.line];
+  const forced = forcedSlots(instance, request);
+  const current = new Set([...forced, ...request.line]);
+  const free = new Set(freeSlots(instance, candidates, request));
+  expect(line).toEqual([...new Set(line)].sort((a, b) => a - b));
+  for (const slot of forced) expect(line).toContain(slot);
+  if (line.length !== current.size || line.some((slot) => !current.has(slot))) {
+    const chosen = line.filter((slot) => !forced.includes(slot));
+    for (const slot of chosen) expect(free).toContain(slot);
+    for (const slot of chosen) expect(line.filter((other) => overlaps(instance, slot, other))).toEqual([slot]);
+  }
+  expect(result.value).toBeCloseTo(lineValue(instance, request, line), 6);
+  expect(result.bound).toBeLessThanOrEqual(result.value + 1e-6);
+  expect(result.value).toBeLessThanOrEqual(
+    lineValue(
+      instance,
+      request,
+      [...current].sort((a, b) => a - b),
+    ) + 1e-6,
   );
 }
 
-function expectExact(drawn: Case): void {
-  const outcome = run(drawn);
-  const { instance, candidates, result } = outcome;
+function expectExact(drawn: LineCase): void {
+  const { instance, candidates, result } = run(drawn);
   expect(result.mode).toBe("exact");
-  const least = Math.min(leastValue(instance, candidates, drawn.request), currentValue(outcome, drawn));
+  expectSound(instance, candidates, drawn, result);
+  const least = leastValue(instance, candidates, drawn.request);
   expect(result.value).toBeCloseTo(least, 6);
   expect(result.bound).toBeCloseTo(least, 6);
-  expect(lineValue(instance, candidates, drawn.request, [...result.line])).toBeCloseTo(result.value, 6);
 }
 
-/** Windows that do not overlap, so that no kernel is left out. */
-const isKeptWhole = ({ spec }: Case): boolean =>
-  (spec.windows ?? []).every(
-    (kernel) => kernel.windowCount < 3 || kernel.windowItems.length <= Math.max(kernel.windowOffsets.length - 1, 0),
-  );
+const everything: Makers = {
+  picks: arbitraryPick,
+  follows: fc.oneof(arbitraryGap, arbitrarySuccession),
+  stretches: fc.oneof(arbitraryRun, arbitraryDuty),
+  windows: fc.oneof(arbitrarySum(windowRange), arbitraryDistinct(windowRange)),
+};
+
+/** One kernel is in two windows at most at a time. */
+const hasRoom = (drawn: LineCase): boolean => run(drawn, { beam: 1 }).result.mode !== "relaxed" && run(drawn).result.mode !== "relaxed";
 
 describe("the best line equals brute force", () => {
   const forms: readonly (readonly [string, Makers])[] = [
@@ -141,24 +86,157 @@ describe("the best line equals brute force", () => {
     ["successions", { follows: arbitrarySuccession }],
     ["runs of work and of days off", { stretches: arbitraryRun }],
     ["duties", { stretches: arbitraryDuty }],
-    ["sums over windows", { windows: arbitrarySum(range) }],
-    ["distinct buckets over windows", { windows: arbitraryDistinct(range) }],
-    [
-      "everything together",
-      {
-        picks: arbitraryPick,
-        follows: fc.oneof(arbitraryGap, arbitrarySuccession),
-        stretches: fc.oneof(arbitraryRun, arbitraryDuty),
-        windows: fc.oneof(arbitrarySum(range), arbitraryDistinct(range)),
-      },
-    ],
+    ["sums over windows", { windows: arbitrarySum(windowRange) }],
+    ["distinct buckets over windows", { windows: arbitraryDistinct(windowRange) }],
+    ["runs and sums", { stretches: arbitraryRun, windows: arbitrarySum(windowRange) }],
+    ["everything together", everything],
   ];
   it.each(forms)("for %s", (_name, makers) => {
+    fc.assert(fc.property(arbitraryLine(makers).filter(hasRoom), expectExact));
+  });
+
+  it("for compiled problems with every kind of rule", { timeout: 60_000 }, () => {
     fc.assert(
-      fc.property(
-        arbitraryCase(makers).filter((drawn) => run(drawn).result.mode !== "relaxed"),
-        expectExact,
-      ),
+      fc.property(arbitraryRosterCase(), fc.constantFrom(0.25, 10), (rosterCase, hardWeight) => {
+        const instance = compileProblem(parseProblem(rosterCase.problem));
+        const candidates = new Candidates(instance);
+        const program = new LineProgram(instance, candidates);
+        const extra = Float64Array.from(instance.slotStart, (_, slot) => ((slot * 37) % 101) - 80);
+        const lines = encodeRoster(instance, { format: "mekaar/1", assignments: rosterCase.roster });
+        lines.forEach((slots, person) => {
+          const line = Int32Array.from(slots);
+          const request = { person, extra, hardWeight, line, fromDay: 0, toDay: instance.dayCount };
+          const result = program.solve(request);
+          expectSound(instance, candidates, { request }, result);
+          if (freeSlots(instance, candidates, request).length > 9) return;
+          const least = leastValue(instance, candidates, request);
+          if (result.mode === "exact") expect(result.value).toBeCloseTo(least, 6);
+          expect(result.bound).toBeLessThanOrEqual(least + 1e-6);
+        });
+      }),
+    );
+  });
+});
+
+describe("an answer that is not exact", () => {
+  const makers: Makers = { ...everything, rests: arbitraryRest, patterns: arbitraryPattern(6) };
+
+  it("is relaxed with rest or pattern kernels, and its bound is below every line", () => {
+    fc.assert(
+      fc.property(arbitraryLine(makers, { mostKernels: 1 }), (drawn) => {
+        const { instance, candidates, result } = run(drawn);
+        expect(result.mode).toBe("relaxed");
+        expectSound(instance, candidates, drawn, result);
+        expect(result.bound).toBeLessThanOrEqual(leastValue(instance, candidates, drawn.request) + 1e-6);
+      }),
+    );
+  });
+
+  it("is heuristic without bound when labels were dropped", () => {
+    fc.assert(
+      fc.property(arbitraryLine(everything), fc.integer({ min: 1, max: 3 }), (drawn, beam) => {
+        const { instance, candidates, result } = run(drawn, { beam });
+        expectSound(instance, candidates, drawn, result);
+        const least = leastValue(instance, candidates, drawn.request);
+        expect(result.value).toBeGreaterThanOrEqual(least - 1e-6);
+        if (result.mode === "heuristic") expect(result.bound).toBe(-Infinity);
+        if (result.mode === "exact") expect(result.value).toBeCloseTo(least, 6);
+        if (result.mode === "relaxed") expect(result.bound).toBeLessThanOrEqual(least + 1e-6);
+      }),
+    );
+  });
+
+  it("is heuristic when no hard rule keeps slots apart, and still keeps them apart", () => {
+    fc.assert(
+      fc.property(arbitraryLine({ picks: arbitraryPick }, { mayOverlap: true }), (drawn) => {
+        const { instance, candidates, result } = run(drawn);
+        const isSeparated = instance.slotDay.some(
+          (day, slot) => day >= drawn.request.fromDay && day < drawn.request.toDay && candidates.row(0).slots.includes(slot),
+        );
+        expect(result.mode).toBe(isSeparated ? "heuristic" : "exact");
+        expectSound(instance, candidates, drawn, result);
+        expect(result.value).toBeCloseTo(leastValue(instance, candidates, drawn.request), 6);
+      }),
+    );
+  });
+
+  it("is heuristic when candidates were left out for their price", () => {
+    fc.assert(
+      fc.property(arbitraryLine(everything), fc.integer({ min: 0, max: 2 }), (drawn, candidateLimit) => {
+        const { instance, candidates, result } = run(drawn, { candidateLimit });
+        expectSound(instance, candidates, drawn, result);
+        expect(result.value).toBeGreaterThanOrEqual(leastValue(instance, candidates, drawn.request) - 1e-6);
+        const current = new Set([...forcedSlots(instance, drawn.request), ...drawn.request.line]);
+        const perDay = new Map<number, number>();
+        const isCurrent = result.line.length === current.size && result.line.every((slot) => current.has(slot));
+        for (const slot of isCurrent ? [] : result.line) {
+          if (forcedSlots(instance, drawn.request).includes(slot)) continue;
+          perDay.set(instance.slotDay[slot]!, (perDay.get(instance.slotDay[slot]!) ?? 0) + 1);
+        }
+        for (const count of perDay.values()) expect(count).toBeLessThanOrEqual(candidateLimit);
+      }),
+    );
+  });
+});
+
+describe("a request", () => {
+  it("may name a cutoff: lines that are not below it are of no interest", () => {
+    fc.assert(
+      fc.property(arbitraryLine(everything).filter(hasRoom), fc.integer({ min: -100, max: 50 }), (drawn, cutoff) => {
+        const { instance, candidates, result } = run(drawn, { cutoff });
+        expectSound(instance, candidates, drawn, result);
+        const least = leastValue(instance, candidates, drawn.request);
+        expect(result.bound).toBeCloseTo(Math.min(cutoff, least), 6);
+        if (least < cutoff - 1e-6) expect(result.value).toBeCloseTo(least, 6);
+      }),
+    );
+  });
+
+  it("may give prices slot by slot, and forbid a slot with a price of infinity", () => {
+    fc.assert(
+      fc.property(arbitraryLine(everything).filter(hasRoom), fc.nat(7), (drawn, banned) => {
+        const byArray = run(drawn).result;
+        const byFunction = run(drawn, { extra: (slot) => drawn.request.extra[slot]! }).result;
+        expect(byFunction).toEqual(byArray);
+        const slot = drawn.slots.map((one, index) => (one.fixed === undefined ? index : -1)).filter((index) => index >= 0)[banned];
+        if (slot === undefined || drawn.request.line.includes(slot) || drawn.slots[slot]!.pins !== undefined) return;
+        const extra = drawn.request.extra.slice();
+        extra[slot] = Infinity;
+        const without = { ...drawn, request: { ...drawn.request, extra } };
+        expectExact(without);
+        expect(run(without).result.line).not.toContain(slot);
+      }),
+    );
+  });
+
+  it("may leave fixed work and pins out of the line, or name them", () => {
+    fc.assert(
+      fc.property(arbitraryLine(everything), (drawn) => {
+        const { instance, result } = run(drawn);
+        const line = Int32Array.from(new Set([...forcedSlots(instance, drawn.request), ...drawn.request.line])).sort();
+        expect(run(drawn, { line }).result).toEqual(result);
+      }),
+    );
+  });
+
+  it("gets the same answer from a program that has served others before", () => {
+    fc.assert(
+      fc.property(fc.array(arbitraryLine(everything), { minLength: 2, maxLength: 3 }), fc.constantFrom(1, 4, Infinity), (cases, beam) => {
+        // Everybody of one instance shares the program; the requests of the other cases are clipped to its slots.
+        const { spec } = cases[0]!;
+        const instance = tinyInstance(spec);
+        const candidates = new Candidates(instance);
+        const shared = new LineProgram(instance, candidates);
+        const requests = cases.map(({ request }) => ({
+          ...request,
+          extra: Float64Array.from({ length: instance.slotCount }, (_, slot) => request.extra[slot % request.extra.length]!),
+          line: request.line.filter((slot) => slot < instance.slotCount && instance.slotShift[slot]! >= 0),
+          beam,
+        }));
+        for (const request of [...requests, ...requests]) {
+          expect(shared.solve(request)).toEqual(new LineProgram(instance, candidates).solve(request));
+        }
+      }),
     );
   });
 });

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compileProblem } from "../../src/compile/compile";
 import { encodeRoster } from "../../src/instance/rosterCodec";
+import { LineProgram } from "../../src/line/lineProgram";
 import { parseProblem } from "../../src/problem/parseProblem";
 import { Candidates } from "../../src/roster/candidates";
 import { evaluateRoster } from "../../src/roster/evaluateRoster";
@@ -17,7 +18,7 @@ describe("a working roster", () => {
         const instance = compileProblem(parseProblem(rosterCase.problem));
         const lines = encodeRoster(instance, { format: "mekaar/1", assignments: rosterCase.roster });
         const roster = new WorkingRoster(instance, new Candidates(instance), lines);
-        const moves = standardMoves(roster);
+        const moves = standardMoves(roster, new LineProgram(instance, roster.candidates)).map(({ move }) => move);
         const random = new Random(seed);
         for (let step = 0; step < 60; step++) {
           roster.begin();
@@ -47,7 +48,7 @@ describe("a working roster", () => {
         const instance = compileProblem(parseProblem(rosterCase.problem));
         const lines = encodeRoster(instance, { format: "mekaar/1", assignments: rosterCase.roster });
         const roster = new WorkingRoster(instance, new Candidates(instance), lines);
-        const moves = standardMoves(roster);
+        const moves = standardMoves(roster, new LineProgram(instance, roster.candidates)).map(({ move }) => move);
         const penalty = 0.25;
         for (let step = 0; step < 30; step++) {
           const move = moves[step % moves.length]!;
@@ -77,8 +78,11 @@ describe("a working roster", () => {
         const lines = encodeRoster(instance, { format: "mekaar/1", assignments: rosterCase.roster });
         const roster = new WorkingRoster(instance, new Candidates(instance), lines);
         const { score, rules } = evaluateRoster(instance, lines);
-        const inherited = rules.some((rule) => rule.inherited > 0);
-        if (!inherited) {
+        // What a rule charges a person is never below 0; the raw sums have no such floor, which only shows when something is inherited.
+        const isInherited = rules.some((rule) => rule.inherited > 0);
+        if (isInherited) {
+          expect(roster.cost - roster.costBase).toBeLessThanOrEqual(score.cost + 1e-6);
+        } else {
           expect(roster.cost).toBeCloseTo(score.cost, 6);
           expect(roster.hard > roster.hardBase).toBe(score.hard > 0);
         }

@@ -6,7 +6,7 @@ import type { ProfessionalInput, WishInput } from "../../src/problem/person";
 import type { PatternItem } from "../../src/problem/rules/dayPattern";
 import type { ShiftInput } from "../../src/problem/shift";
 import { verify } from "../../src/verify/verify";
-import { assign, at, professional, shift, tinyProblem, type TinyProblemOverrides } from "../support/problemBuilder";
+import { assign, at, dateOf, professional, shift, tinyProblem, type TinyProblemOverrides } from "../support/problemBuilder";
 import { engineAmounts } from "./engineAmounts";
 
 function compile(parts: TinyProblemOverrides): Instance {
@@ -195,6 +195,28 @@ describe("how much hard amounts are worth to search", () => {
     expect(instance.picks.map(({ guide }) => guide)).toEqual([480, 0.001, 1]);
     expect(instance.windows.map(({ guide }) => guide)).toEqual([60, 480]);
     expect(instance.follows.map(({ guide }) => guide)).toEqual([1, 0]);
+  });
+});
+
+describe("limits per period", () => {
+  it("judge nothing when no period has a day in the horizon", () => {
+    const periods = [{ id: "later", from: dateOf(30), to: dateOf(40) }];
+    const rules = [{ id: "a", kind: "workLimit", level: "hard", measure: "shifts", over: { kind: "period" }, maximum: 1 } as const];
+    expect(compile({ rules, planning: { periods } }).windows).toEqual([]);
+  });
+
+  it("give a window of its own to each overlapping period that a carried counter counts in", () => {
+    const periods = [
+      { id: "a", from: dateOf(-3), to: dateOf(3) },
+      { id: "b", from: dateOf(0), to: dateOf(6) },
+      { id: "c", from: dateOf(4), to: dateOf(6) },
+    ];
+    const rules = [{ id: "a", kind: "workLimit", level: "hard", measure: "shifts", over: { kind: "period" }, maximum: 1 } as const];
+    const { windows } = compile({ rules, planning: { periods } });
+    expect(windows.map(({ windowCount, carriedWindow }) => [windowCount, carriedWindow])).toEqual([
+      [2, 0],
+      [1, 0],
+    ]);
   });
 });
 

@@ -1,26 +1,12 @@
 import fc from "fast-check";
-import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseProblem } from "../../src/problem/parseProblem";
 import { verify } from "../../src/verify/verify";
 import { arbitraryRosterCase, type RosterCase, ruleKinds } from "../support/arbitraryProblem";
-import type { RuleCase } from "../support/ruleCases/ruleCase";
+import { ruleCases } from "../support/ruleCases/index";
 import { engineAmounts, type RuleAmounts } from "./engineAmounts";
 
-const tableFolder = new URL("../support/ruleCases/", import.meta.url);
-
-/** All tables of the folder, by file. */
-const tables = await Promise.all(
-  readdirSync(tableFolder)
-    .filter((file) => file.endsWith(".ts") && file !== "ruleCase.ts")
-    .sort()
-    .map(async (file) => {
-      const exports = (await import(new URL(file, tableFolder).href)) as Readonly<Record<string, unknown>>;
-      return { file, cases: Object.values(exports).filter(Array.isArray).flat() as RuleCase[] };
-    }),
-);
-
-describe.each(tables)("the engine evaluates $file as the table says", ({ cases }) => {
+describe.each(Object.entries(ruleCases))("the engine evaluates the table of %s as it says", (_kind, cases) => {
   it.each(cases)("$name", ({ problem, roster, ruleId, amount, inherited = 0 }) => {
     const found = engineAmounts(parseProblem(problem), roster).find((rule) => rule.ruleId === ruleId);
     expect(found).toMatchObject({ amount, inherited });

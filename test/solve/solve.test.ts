@@ -19,7 +19,7 @@ describe("solve", () => {
         const result = await solve(parsed, work);
         expect(result.score).toEqual(verify(parsed, result.roster).score);
         expect(result.roster.assignments).toEqual(expect.arrayContaining([...parsed.pins]));
-        if (result.score.hard === 0) expect(result.bound).toBeLessThanOrEqual(result.score.cost);
+        if (result.score.hard === 0) expect(result.bound ?? 0).toBeLessThanOrEqual(result.score.cost);
         expect(result.status === "optimal" || result.status === "feasible").toBe(result.score.hard === 0);
       }),
       { numRuns: 150 },
@@ -48,7 +48,7 @@ describe("solve", () => {
         if (best === undefined) return;
         const result = await solve(small, { limits: { work: 20_000 } });
         if (best.hard === 0) {
-          expect(result.bound).toBeLessThanOrEqual(best.cost);
+          expect(result.bound ?? 0).toBeLessThanOrEqual(best.cost);
           expect(result.score).toEqual(best);
         } else expect(result.status === "infeasible" || result.status === "unknown").toBe(true);
         if (result.status === "infeasible") expect(best.hard).toBeGreaterThan(0);
@@ -94,7 +94,9 @@ describe("solve", () => {
     expect(result.openPlaces[0]?.missing).toBe(1);
     expect(result.score).toEqual({ hard: 0, cost: 100 });
     expect(result.stoppedBy).toBe("work");
-    expect(result.gap).toBeCloseTo(1, 9);
+    // Every place has someone who may fill it, so nothing better than 0 is proven.
+    expect(result.bound).toBeUndefined();
+    expect(result.gap).toBeUndefined();
   });
 
   it("calls it optimal when the cost meets the bound", async () => {

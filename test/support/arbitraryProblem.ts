@@ -142,11 +142,12 @@ const arbitraryOrganisations: fc.Arbitrary<readonly OrganisationInput[]> = fc
       { nil: undefined },
     ),
     blockedPersonIds: fc.constantFrom([], ["p0"]),
+    alsoBlocked: fc.constantFrom(undefined, ["p0"]),
     substitutions: fc.constantFrom([], [{ heldId: "driver", coversId: "nurse" }]),
   })
-  .map(({ releases, blockedPersonIds, substitutions }) => [
+  .map(({ releases, blockedPersonIds, alsoBlocked, substitutions }) => [
     given({ id: "north", releases, blockedPersonIds }) as OrganisationInput,
-    { id: "south", substitutions },
+    given({ id: "south", substitutions, blockedPersonIds: alsoBlocked }) as OrganisationInput,
   ]);
 
 const clocks = [
@@ -225,7 +226,7 @@ function arbitraryPersonParts({ planning, rules }: PersonParts) {
     .record({
       first: fc.integer({ min: -2, max: planning.days + 1 }),
       clock: fc.constantFrom(...clocks),
-      workMinutes: fc.constantFrom(undefined, 100),
+      workMinutes: fc.constantFrom(undefined, 100, 0),
     })
     .map(({ first, clock, workMinutes }) => given({ ...interval(planning, first, clock.start, clock.end), workMinutes }));
   const carried = fc.record(
@@ -235,11 +236,16 @@ function arbitraryPersonParts({ planning, rules }: PersonParts) {
     tags: fc.constantFrom(undefined, ["senior"]),
     qualifications: fc.uniqueArray(
       fc
-        .record({ qualificationId: fc.constantFrom(...qualificationIds), limit: fc.constantFrom("none", "from", "until") })
+        .record({
+          qualificationId: fc.constantFrom(...qualificationIds),
+          limit: fc.constantFrom("none", "none", "from", "until", "past", "later"),
+        })
         .map(({ qualificationId, limit }) => ({
           qualificationId,
           ...(limit === "from" && { validFrom: dateOf(planning, 1) }),
           ...(limit === "until" && { validUntil: dateOf(planning, 1) }),
+          ...(limit === "past" && { validUntil: dateOf(planning, -1) }),
+          ...(limit === "later" && { validFrom: dateOf(planning, planning.days) }),
         })),
       { maxLength: 2, selector: ({ qualificationId }) => qualificationId },
     ),
@@ -285,7 +291,7 @@ function arbitraryProfessional(index: number, parts: PersonParts): fc.Arbitrary<
     form: fc.constantFrom("employee" as const, "pool" as const, "student" as const, "agency" as const),
     lendTo: fc.constantFrom(undefined, "all" as const, ["south"]),
     validFrom: fc.constantFrom(undefined, undefined, dateOf(planning, 1)),
-    validUntil: fc.constantFrom(undefined, undefined, dateOf(planning, 2)),
+    validUntil: fc.constantFrom(undefined, undefined, dateOf(planning, 2), dateOf(planning, 1)),
     contract: fc.constantFrom(
       undefined,
       { targetMinutesPerWeek: 1440 },

@@ -2,14 +2,20 @@ import type { IssueList } from "../issueList";
 import type { Problem, ProblemInput } from "../problem";
 import { amountLimits } from "./amountLimits";
 
-/** Reports weights with which the total cost, or the total hard amount, could pass 2^53, above which whole numbers are not exact. */
-export function checkTotals(problem: Problem, input: ProblemInput, issues: IssueList): void {
+/**
+ * Reports weights with which the total cost, or the total hard amount, could pass 2^53, above which whole numbers are not exact.
+ *
+ * @returns Whether both totals are safe.
+ */
+export function checkTotals(problem: Problem, input: ProblemInput, issues: IssueList): boolean {
   const limitOf = amountLimits(problem);
   const shares = problem.rules.map((rule) => ({ rule, share: limitOf(rule) * (rule.level === "soft" ? rule.weight : 1) }));
+  let areSafe = true;
   for (const level of ["hard", "soft"] as const) {
     const ofLevel = shares.filter(({ rule }) => rule.level === level);
     const total = ofLevel.reduce((sum, { share }) => sum + share, problem.pins.length);
     if (total <= Number.MAX_SAFE_INTEGER) continue;
+    areSafe = false;
     const largest = ofLevel.reduce((most, each) => (each.share > most.share ? each : most));
     const index = input.rules?.findIndex(({ id }) => id === largest.rule.id);
     const path = index === undefined ? "rules" : `rules[${String(index)}]`;
@@ -20,4 +26,5 @@ export function checkTotals(problem: Problem, input: ProblemInput, issues: Issue
       `expected at most 2^53 - 1 = ${String(Number.MAX_SAFE_INTEGER)}: ${remedy}, or the priorities, wishes and costs that it multiplies.`;
     issues.error("cost-overflow", path, message);
   }
+  return areSafe;
 }

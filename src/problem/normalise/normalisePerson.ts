@@ -6,6 +6,7 @@ import type {
   FixedWork,
   Interval,
   IntervalInput,
+  PastShiftInput,
   Person,
   PersonInput,
   ProfessionalInput,
@@ -131,42 +132,32 @@ function mergedIntervals(inputs: readonly IntervalInput[], times: LocalTimeReade
   return Object.freeze(merged);
 }
 
-function normaliseFixedWork(input: PersonInput, { times, calendar, fixedWorkTags }: PersonContext): readonly FixedWork[] {
-  const works: FixedWork[] = [];
-  for (const { start, end, organisationId, locationId, type, workMinutes, tags } of input.history?.shifts ?? []) {
-    const interval = { start: times.minute(start), end: times.minute(end) };
-    const facts = calendar(interval.start, interval.end);
-    const derived = ["history", ...facts.tags];
-    if (organisationId !== undefined) derived.push(`org:${organisationId}`);
-    if (locationId !== undefined) derived.push(`location:${locationId}`);
-    if (type !== undefined) derived.push(`type:${type}`);
-    works.push({
-      ...interval,
-      origin: "history",
-      day: facts.day,
-      workMinutes: workMinutes ?? interval.end - interval.start,
-      organisationId,
-      locationId,
-      type,
-      tags: fixedWorkTags(derived, tags ?? []),
-    });
-  }
-  for (const { start, end, workMinutes, tags } of input.external ?? []) {
-    const interval = { start: times.minute(start), end: times.minute(end) };
-    const facts = calendar(interval.start, interval.end);
-    works.push({
-      ...interval,
-      origin: "external",
-      day: facts.day,
-      workMinutes: workMinutes ?? interval.end - interval.start,
-      organisationId: undefined,
-      locationId: undefined,
-      type: undefined,
-      tags: fixedWorkTags(["external", ...facts.tags], tags ?? []),
-    });
-  }
-  works.forEach(Object.freeze);
-  return Object.freeze(works.sort(compareFixedWork));
+function normaliseFixedWork(input: PersonInput, context: PersonContext): readonly FixedWork[] {
+  const past = (input.history?.shifts ?? []).map((work) => fixedWorkOf("history", work, context));
+  const outside = (input.external ?? []).map((work) => fixedWorkOf("external", work, context));
+  return Object.freeze([...past, ...outside].sort(compareFixedWork));
+}
+
+function fixedWorkOf(origin: FixedWork["origin"], input: PastShiftInput, { times, calendar, fixedWorkTags }: PersonContext): FixedWork {
+  const { organisationId, locationId, type } = input;
+  const start = times.minute(input.start);
+  const end = times.minute(input.end);
+  const { day, tags: calendarTags } = calendar(start, end);
+  const derived = [origin, ...calendarTags];
+  if (organisationId !== undefined) derived.push(`org:${organisationId}`);
+  if (locationId !== undefined) derived.push(`location:${locationId}`);
+  if (type !== undefined) derived.push(`type:${type}`);
+  return Object.freeze({
+    start,
+    end,
+    origin,
+    day,
+    workMinutes: input.workMinutes ?? end - start,
+    organisationId,
+    locationId,
+    type,
+    tags: fixedWorkTags(derived, input.tags ?? []),
+  });
 }
 
 /** By start, end and origin; then by content, so that the order in the input leaves no trace. */

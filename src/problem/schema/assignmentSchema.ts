@@ -3,18 +3,21 @@ import type { Assignment, ForbiddenAssignment, Roster } from "../assignment";
 import { optional } from "./optional";
 import { idSchema } from "./values";
 
+/** The shape of {@link Assignment}. */
 export const assignmentSchema = z.strictObject({
   personId: idSchema,
   shiftId: idSchema,
   demandId: idSchema,
 }) satisfies z.ZodType<Assignment>;
 
+/** The shape of {@link ForbiddenAssignment}. */
 export const forbiddenAssignmentSchema = z.strictObject({
   personId: idSchema,
   shiftId: idSchema,
   demandId: optional(idSchema),
 }) satisfies z.ZodType<ForbiddenAssignment>;
 
+/** The shape of {@link Roster}. */
 export const rosterSchema = z.strictObject({
   format: z.literal("mekaar/1"),
   assignments: z.array(assignmentSchema),

@@ -7,6 +7,7 @@ const releaseSchema = z.strictObject({ tier: tierSchema, daysBefore: z.int().min
 
 const substitutionSchema = z.strictObject({ heldId: idSchema, coversId: idSchema });
 
+/** The shape of {@link OrganisationInput}. */
 export const organisationSchema = z.strictObject({
   id: idSchema,
   name: optional(nameSchema),

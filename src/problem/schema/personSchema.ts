@@ -12,7 +12,6 @@ import {
   localTimeSchema,
   minutesSchema,
   nameSchema,
-  tagSchema,
   tagsSchema,
   weightSchema,
 } from "./values";
@@ -54,7 +53,7 @@ const historySchema = z.strictObject({
         ...intervalShape,
         organisationId: optional(idSchema),
         locationId: optional(idSchema),
-        type: optional(tagSchema),
+        type: optional(idSchema),
         workMinutes: optional(minutesSchema),
         tags: optional(tagsSchema),
       }),
@@ -81,11 +80,13 @@ const personShape = {
   history: optional(historySchema),
 };
 
+/** The shape of {@link ProfessionalInput}. */
 export const professionalSchema = z.strictObject({
   ...personShape,
   engagements: z.array(engagementSchema).min(1),
 }) satisfies z.ZodType<ProfessionalInput>;
 
+/** The shape of {@link VolunteerInput}. */
 export const volunteerSchema = z.strictObject({
   ...personShape,
   organisationIds: optional(idsSchema),

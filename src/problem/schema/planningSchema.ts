@@ -5,6 +5,7 @@ import { dateSchema, idSchema, localTimeSchema, weekdaySchema } from "./values";
 
 const periodSchema = z.strictObject({ id: idSchema, from: dateSchema, to: dateSchema });
 
+/** The shape of {@link PlanningInput}. */
 export const planningSchema = z.strictObject({
   zone: z.string().min(1).max(100),
   start: dateSchema,

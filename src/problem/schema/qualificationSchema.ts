@@ -3,6 +3,7 @@ import type { HeldQualificationInput, QualificationInput } from "../qualificatio
 import { optional } from "./optional";
 import { dateSchema, idSchema, idsSchema, nameSchema } from "./values";
 
+/** The shape of {@link QualificationInput}. */
 export const qualificationSchema = z.strictObject({
   id: idSchema,
   name: optional(nameSchema),
@@ -10,6 +11,7 @@ export const qualificationSchema = z.strictObject({
   covers: optional(idsSchema),
 }) satisfies z.ZodType<QualificationInput>;
 
+/** The shape of {@link HeldQualificationInput}. */
 export const heldQualificationSchema = z.strictObject({
   qualificationId: idSchema,
   validFrom: optional(dateSchema),

@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { DemandInput, ShiftInput } from "../shift";
 import { optional } from "./optional";
 import { tagFilterSchema } from "./tagFilterSchema";
-import { headcountSchema, idSchema, idsSchema, localTimeSchema, minutesSchema, pointsSchema, tagSchema, tagsSchema } from "./values";
+import { headcountSchema, idSchema, idsSchema, localTimeSchema, minutesSchema, pointsSchema, tagsSchema } from "./values";
 
 const demandSchema = z.strictObject({
   id: idSchema,
@@ -15,12 +15,13 @@ const demandSchema = z.strictObject({
   tags: optional(tagsSchema),
 }) satisfies z.ZodType<DemandInput>;
 
+/** The shape of {@link ShiftInput}. */
 export const shiftSchema = z.strictObject({
   id: idSchema,
   organisationId: idSchema,
   locationId: optional(idSchema),
-  unit: optional(tagSchema),
-  type: optional(tagSchema),
+  unit: optional(idSchema),
+  type: optional(idSchema),
   start: localTimeSchema,
   end: localTimeSchema,
   breakMinutes: optional(minutesSchema),

@@ -8,6 +8,27 @@ export interface Move {
   propose(roster: WorkingRoster, random: Random): boolean;
 }
 
+/** A move and how often it is drawn in relation to the others. */
+export interface WeightedMove {
+  readonly move: Move;
+  /** Integer >= 1. */
+  readonly weight: number;
+}
+
+/** Draws moves with probabilities in proportion to their weights. */
+export function moveDrawer(moves: readonly WeightedMove[], random: Random): () => Move {
+  const total = moves.reduce((sum, { weight }) => sum + weight, 0);
+  const last = moves[moves.length - 1]!;
+  return () => {
+    let ticket = random.below(total);
+    for (const { move, weight } of moves) {
+      if (ticket < weight) return move;
+      ticket -= weight;
+    }
+    return last.move;
+  };
+}
+
 /** Index of the first element of a person's line that starts on `day` or later; O(log length). */
 export function lineIndexOfDay(roster: WorkingRoster, person: number, day: number): number {
   const { lines, stride, instance } = roster;

@@ -1,11 +1,14 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { generateRegion } from "../../../benchmarks/cooperative/generateRegion";
 import type { ProblemInput } from "../../../src/problem/problem";
 import { checkProblem } from "../../../src/problem/checkProblem";
 import { parseProblem } from "../../../src/problem/parseProblem";
 import { verify } from "../../../src/verify/verify";
+
+// Machines that build are often busy.
+vi.setConfig({ testTimeout: 30_000 });
 
 const sizes = fc.record({
   people: fc.integer({ min: 1, max: 60 }),

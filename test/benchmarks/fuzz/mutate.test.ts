@@ -1,9 +1,12 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { createRandom } from "../../../benchmarks/cooperative/random";
 import { baseProblems } from "../../../benchmarks/fuzz/baseProblems";
 import { keysOf, setValue, type Json } from "../../../benchmarks/fuzz/json";
 import { mutate } from "../../../benchmarks/fuzz/mutate";
 import { checkProblem } from "../../../src/problem/checkProblem";
+
+// Machines that build are often busy.
+vi.setConfig({ testTimeout: 30_000 });
 
 describe("mutate", () => {
   it("starts from problems without errors", () => {

@@ -1,0 +1,64 @@
+import type { Csr, Instance } from "../instance/instance";
+import { planWindows, type WindowPlan } from "../kernels/windowExtend";
+import { LineCore } from "./lineCore";
+import { LineProfile } from "./lineProfile";
+import { SlotClassFactory } from "./slotClasses";
+
+/** Makes the profiles of an instance; everything that people have in common is made once. */
+export class ProfileFactory {
+  readonly #instance: Instance;
+  readonly #profiles = new Map<string, LineProfile>();
+  readonly #cores = new Map<string, LineCore>();
+  readonly #plans: (WindowPlan | undefined)[];
+  readonly #classes = new SlotClassFactory();
+
+  constructor(instance: Instance) {
+    this.#instance = instance;
+    this.#plans = new Array<WindowPlan | undefined>(instance.windows.length);
+  }
+
+  /** The profile of a person. */
+  profileOf(person: number): LineProfile {
+    const { personFollows, personStretches, personWindows, personRests, personPatterns } = this.#instance;
+    const follows = rowOf(personFollows, person);
+    const stretches = rowOf(personStretches, person);
+    const windows = rowOf(personWindows, person);
+    const isLeftOut = rowOf(personRests, person).length + rowOf(personPatterns, person).length > 0;
+    const coreKey = `${follows.join()};${stretches.join()}`;
+    const key = `${coreKey};${windows.join()};${String(isLeftOut)}`;
+    let profile = this.#profiles.get(key);
+    if (profile === undefined) {
+      const core = this.#coreOf(coreKey, follows, stretches);
+      const plans = Array.from(windows, (window) => this.#planOf(window));
+      profile = new LineProfile(this.#instance, core, plans, this.#classes.classesOf(core.partition, plans), isLeftOut);
+      this.#profiles.set(key, profile);
+    }
+    return profile;
+  }
+
+  #coreOf(key: string, follows: Int32Array, stretches: Int32Array): LineCore {
+    let core = this.#cores.get(key);
+    if (core === undefined) {
+      core = new LineCore(
+        this.#instance,
+        Array.from(follows, (kernel) => this.#instance.follows[kernel]!),
+        Array.from(stretches, (kernel) => this.#instance.stretches[kernel]!),
+      );
+      this.#cores.set(key, core);
+    }
+    return core;
+  }
+
+  #planOf(window: number): WindowPlan {
+    const { windows, personWindows, personWindowCarried } = this.#instance;
+    return (this.#plans[window] ??= planWindows(
+      windows[window]!,
+      this.#instance,
+      personWindowCarried.some((carried, item) => carried < 0 && personWindows.items[item] === window),
+    ));
+  }
+}
+
+function rowOf(csr: Csr, row: number): Int32Array {
+  return csr.items.subarray(csr.offsets[row], csr.offsets[row + 1]);
+}

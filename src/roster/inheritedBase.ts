@@ -1,0 +1,92 @@
+import type { Csr, Instance } from "../instance/instance";
+import { evaluateFollow } from "../kernels/follow";
+import { evaluatePick } from "../kernels/pick";
+import { evaluateRest } from "../kernels/rest";
+import { evaluateStretch } from "../kernels/stretch";
+import { tallyAmount, tallyWeight } from "../kernels/tally";
+import { evaluateWindow } from "../kernels/window";
+import { coverTableAt } from "./coverTable";
+import { fixedLine } from "./evaluateRoster";
+
+/** What fixed work, and for hard rules pins, alone cause. */
+export interface InheritedBase {
+  /** Guide minutes. */
+  hard: number;
+  /** Points. */
+  cost: number;
+}
+
+/** The part of the raw sums of a working roster that no change can remove. */
+export function inheritedBase(instance: Instance): InheritedBase {
+  const base: InheritedBase = { hard: 0, cost: 0 };
+  for (let person = 0; person < instance.personCount; person++) addLine(instance, person, base);
+  base.hard += coverBase(instance) + tallyBase(instance);
+  return base;
+}
+
+function addLine(instance: Instance, person: number, base: InheritedBase): void {
+  const hardLine = fixedLine(instance, person, true);
+  const softLine = fixedLine(instance, person, false);
+  const add = (kernel: { readonly hard: boolean; readonly guide: number; readonly weight: number }, amountOf: (line: Int32Array) => number): void => {
+    if (kernel.hard) base.hard += kernel.guide * amountOf(hardLine);
+    else base.cost += kernel.weight * amountOf(softLine);
+  };
+  for (const kernel of instance.picks) {
+    if (!kernel.hard || kernel.personClass[person]! < 0) continue;
+    add(kernel, (line) => evaluatePick(kernel, instance, person, line, 0, line.length, true));
+  }
+  for (const item of itemsOf(instance.personFollows, person)) {
+    const kernel = instance.follows[instance.personFollows.items[item]!]!;
+    add(kernel, (line) => evaluateFollow(kernel, instance, line, 0, line.length));
+  }
+  for (const item of itemsOf(instance.personStretches, person)) {
+    const kernel = instance.stretches[instance.personStretches.items[item]!]!;
+    add(kernel, (line) => evaluateStretch(kernel, instance, line, 0, line.length, true));
+  }
+  for (const item of itemsOf(instance.personWindows, person)) {
+    const kernel = instance.windows[instance.personWindows.items[item]!]!;
+    add(kernel, (line) => evaluateWindow(kernel, line, 0, line.length, instance.personWindowCarried[item]!, true));
+  }
+  for (const item of itemsOf(instance.personRests, person)) {
+    const kernel = instance.rests[instance.personRests.items[item]!]!;
+    add(kernel, (line) => evaluateRest(kernel, instance, line, 0, line.length));
+  }
+}
+
+function* itemsOf(csr: Csr, person: number): Generator<number> {
+  for (let item = csr.offsets[person]!; item < csr.offsets[person + 1]!; item++) yield item;
+}
+
+/** Guide minutes by which pins alone exceed the maximum of a place. */
+function coverBase(instance: Instance): number {
+  const counts = new Int32Array(instance.slotCount);
+  for (const slot of instance.pinItems) counts[slot]!++;
+  let guide = 0;
+  for (const slot of new Set(instance.pinItems)) {
+    const maximum = instance.slotMaximum[slot]!;
+    if (counts[slot]! <= maximum) continue;
+    const from = instance.coverOffsets[slot]!;
+    const to = instance.coverOffsets[slot + 1]!;
+    const atMaximum = coverTableAt(instance.coverHard, from, to, maximum);
+    guide += instance.minutesPerCount * (coverTableAt(instance.coverHard, from, to, counts[slot]!) - atMaximum);
+  }
+  return guide;
+}
+
+/** Guide minutes by which pins alone exceed the maximum of a group. */
+function tallyBase(instance: Instance): number {
+  let guide = 0;
+  for (const kernel of instance.tallies) {
+    if (!kernel.hard) continue;
+    const sums = new Float64Array(kernel.groupCount);
+    for (let person = 0; person < instance.personCount; person++) {
+      for (let item = instance.pinOffsets[person]!; item < instance.pinOffsets[person + 1]!; item++) {
+        const slot = instance.pinItems[item]!;
+        const group = kernel.slotGroup[slot]!;
+        if (group >= 0) sums[group]! += tallyWeight(kernel, person, slot);
+      }
+    }
+    for (const sum of sums) if (sum > kernel.maximum) guide += kernel.guide * tallyAmount(kernel, sum, 1);
+  }
+  return guide;
+}

@@ -1,4 +1,13 @@
-import type { CoverKernel, FollowKernel, PatternKernel, PickKernel, RestKernel, StretchKernel, TallyKernel, WindowKernel } from "./kernelData";
+import type {
+  CoverKernel,
+  FollowKernel,
+  PatternKernel,
+  PickKernel,
+  RestKernel,
+  StretchKernel,
+  TallyKernel,
+  WindowKernel,
+} from "./kernelData";
 
 /**
  * The dense form of a problem: the only one that search code sees. Plain data (typed arrays and CSR lists), safe to share between threads.

@@ -104,13 +104,7 @@ export function deltaPatternCount(
 }
 
 /** Start days of all occurrences. */
-export function matchPattern(
-  kernel: PatternKernel,
-  instance: Instance,
-  line: Int32Array,
-  base: number,
-  length: number,
-): number[] {
+export function matchPattern(kernel: PatternKernel, instance: Instance, line: Int32Array, base: number, length: number): number[] {
   const symbols = new Int32Array(instance.dayCount + kernel.longest);
   fillSymbols(kernel, instance, line, base, base + length, 0, instance.dayCount - 1, symbols);
   const days: number[] = [];

@@ -101,7 +101,14 @@ export function deltaPick(
 }
 
 /** Every slot with a positive amount; what an empty line costs and is not made good is one match without slots. */
-export function matchPick(kernel: PickKernel, instance: Instance, person: number, line: Int32Array, base: number, length: number): KernelMatch[] {
+export function matchPick(
+  kernel: PickKernel,
+  instance: Instance,
+  person: number,
+  line: Int32Array,
+  base: number,
+  length: number,
+): KernelMatch[] {
   const matches: KernelMatch[] = [];
   let remaining = kernel.personBase[person]!;
   for (let index = base; index < base + length; index++) {

@@ -15,7 +15,14 @@ function workRunAmount(kernel: StretchKernel, instance: Instance, first: number,
 }
 
 /** Amount of the days off in [first, last]; `isKnown` = it follows a unit, so its start is known. */
-function offRunAmount(kernel: StretchKernel, instance: Instance, first: number, last: number, isKnown: boolean, fixedOnly: boolean): number {
+function offRunAmount(
+  kernel: StretchKernel,
+  instance: Instance,
+  first: number,
+  last: number,
+  isKnown: boolean,
+  fixedOnly: boolean,
+): number {
   const end = fixedOnly ? -1 : instance.dayCount - 1;
   const until = last > end ? end : last;
   const length = until - first + 1;
@@ -118,7 +125,10 @@ function offAmount(
   return amount;
 }
 
-/** Duties (groups of units less than `mergeGap` apart) that touch the segment [from, to) or its nearest neighbours. */
+/**
+ * Duties (groups of units less than `mergeGap` apart) that touch the segment [from, to) or its nearest neighbours, or start before `clearFrom`:
+ * a long unit of the segment may join units after it that are duties of their own without it.
+ */
 function dutyAmount(
   kernel: StretchKernel,
   instance: Instance,
@@ -127,6 +137,7 @@ function dutyAmount(
   length: number,
   from: number,
   to: number,
+  clearFrom: number,
   sink?: GroupSink,
 ): number {
   const { slotStart, slotEnd, slotWork } = instance;
@@ -149,7 +160,7 @@ function dutyAmount(
       amount += measured - kernel.maximum;
       sink?.(start, end, measured, measured - kernel.maximum);
     }
-    if (index > to) return amount;
+    if (index > to && index < length && slotStart[line[base + index]!]! >= clearFrom) return amount;
   }
   return amount;
 }
@@ -199,7 +210,7 @@ function segmentAmount(
     case "off":
       return offAmount(kernel, instance, line, base, length, from, to, fixedOnly, sink);
     case "duty":
-      return dutyAmount(kernel, instance, line, base, length, from, to, sink);
+      return dutyAmount(kernel, instance, line, base, length, from, to, -Infinity, sink);
   }
 }
 
@@ -227,6 +238,19 @@ export function deltaStretch(
   prefix: number,
   suffix: number,
 ): number {
+  if (kernel.form === "duty") {
+    let clearFrom = -Infinity;
+    for (let index = prefix; index < afterLength - suffix; index++) {
+      clearFrom = Math.max(clearFrom, instance.slotEnd[after[index]!]! + kernel.mergeGap);
+    }
+    for (let index = beforeBase + prefix; index < beforeBase + beforeLength - suffix; index++) {
+      clearFrom = Math.max(clearFrom, instance.slotEnd[before[index]!]! + kernel.mergeGap);
+    }
+    return (
+      dutyAmount(kernel, instance, after, 0, afterLength, prefix, afterLength - suffix, clearFrom) -
+      dutyAmount(kernel, instance, before, beforeBase, beforeLength, prefix, beforeLength - suffix, clearFrom)
+    );
+  }
   return (
     segmentAmount(kernel, instance, after, 0, afterLength, prefix, afterLength - suffix, false) -
     segmentAmount(kernel, instance, before, beforeBase, beforeLength, prefix, beforeLength - suffix, false)

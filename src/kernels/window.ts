@@ -125,7 +125,8 @@ export function singleWindowAmounts(kernel: WindowKernel): Int32Array | undefine
   if (kernel.form !== "sum" || kernel.windowCount !== 1) return undefined;
   const amounts = new Int32Array(kernel.windowOffsets.length - 1);
   for (let slot = 0; slot < amounts.length; slot++) {
-    for (let item = kernel.windowOffsets[slot]!; item < kernel.windowOffsets[slot + 1]!; item++) amounts[slot]! += kernel.windowAmounts[item]!;
+    for (let item = kernel.windowOffsets[slot]!; item < kernel.windowOffsets[slot + 1]!; item++)
+      amounts[slot]! += kernel.windowAmounts[item]!;
   }
   return amounts;
 }

@@ -46,7 +46,7 @@ export class LineUnits implements DayUnits {
   /** Place of the cheapest unit of a class on the day in hand. */
   #classPlace = new Int32Array(0);
   readonly #order: number[] = [];
-  /** Hard picks that can give something back to the person: they charge an empty line. */
+  /** Hard picks that can give something back to the person. */
   #givingPicks: readonly PickKernel[] = [];
 
   constructor(instance: Instance, candidates: Candidates) {
@@ -57,7 +57,7 @@ export class LineUnits implements DayUnits {
   /** Fills everything for a request; `[fromDay, toDay)` are the free days. */
   fill(request: LineRequest, profile: LineProfile, fromDay: number, toDay: number): void {
     const { slotDay, dayCount, picks } = this.#instance;
-    this.#givingPicks = picks.filter((kernel) => kernel.hard && kernel.personBase[request.person] !== 0);
+    this.#givingPicks = picks.filter((kernel) => kernel.hard && givesBack(kernel, request.person));
     this.isLimited = false;
     this.isSeparated = false;
     this.#listForced(request, profile, fromDay, toDay);
@@ -280,4 +280,10 @@ export class LineUnits implements DayUnits {
     }
     this.meanGain = gain / Math.max(1, freeDays);
   }
+}
+
+/** Whether a pick kernel has amounts below 0 for a person. */
+function givesBack({ exceptionOffsets, exceptionAmounts }: PickKernel, person: number): boolean {
+  for (let entry = exceptionOffsets[person]!; entry < exceptionOffsets[person + 1]!; entry++) if (exceptionAmounts[entry]! < 0) return true;
+  return false;
 }

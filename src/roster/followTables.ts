@@ -13,7 +13,15 @@ export function followTables(instance: Instance): readonly (FollowTable | undefi
     const key = kernels.join(",");
     if (!tables.has(key)) {
       const isAllowed = tables.size < tableLimit;
-      tables.set(key, isAllowed ? followTable(instance, Array.from(kernels, (kernel) => instance.follows[kernel]!)) : undefined);
+      tables.set(
+        key,
+        isAllowed
+          ? followTable(
+              instance,
+              Array.from(kernels, (kernel) => instance.follows[kernel]!),
+            )
+          : undefined,
+      );
     }
     return tables.get(key);
   });

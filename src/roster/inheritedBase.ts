@@ -27,7 +27,10 @@ export function inheritedBase(instance: Instance): InheritedBase {
 function addLine(instance: Instance, person: number, base: InheritedBase): void {
   const hardLine = fixedLine(instance, person, true);
   const softLine = fixedLine(instance, person, false);
-  const add = (kernel: { readonly hard: boolean; readonly guide: number; readonly weight: number }, amountOf: (line: Int32Array) => number): void => {
+  const add = (
+    kernel: { readonly hard: boolean; readonly guide: number; readonly weight: number },
+    amountOf: (line: Int32Array) => number,
+  ): void => {
     if (kernel.hard) base.hard += kernel.guide * amountOf(hardLine);
     else base.cost += kernel.weight * amountOf(softLine);
   };

@@ -44,6 +44,8 @@ export class WorkingRoster {
   readonly costBase: number;
   costChange = 0;
   hardChange = 0;
+  /** Line changes whose effect was computed, or bounded far enough to give them up, since construction. */
+  deltaCount = 0;
   /** Whether the last `replace` was given up because the transaction can no longer stay within its limit. */
   isHopeless = false;
 
@@ -76,6 +78,9 @@ export class WorkingRoster {
   readonly #changePrefix = new Int32Array(changeLimit);
   readonly #changeSuffix = new Int32Array(changeLimit);
   readonly #changeLength = new Int32Array(changeLimit);
+  readonly #changeKeptFrom = new Int32Array(changeLimit);
+  readonly #changeKeptTo = new Int32Array(changeLimit);
+  readonly #changeKeptAt = new Int32Array(changeLimit);
   readonly #changeHard = new Float64Array(changeLimit);
   readonly #changeCost = new Float64Array(changeLimit);
   readonly #changeLine: Int32Array[];
@@ -227,29 +232,47 @@ export class WorkingRoster {
 
   /**
    * Replaces the elements [from, to) of a person's line by `insert[0 .. insertCount)` (ascending, and in between its new neighbours).
+   * Elements [keptFrom, keptTo) that reappear unchanged in `insert` from `keptAt` on may be named to save work.
    * Returns false when the line would grow beyond `stride`, the transaction is full, or (`isHopeless`) this is the transaction's last
    * change and it is certain to exceed the limit; the transaction must then be rolled back.
    */
-  replace(person: number, from: number, to: number, insert: Int32Array, insertCount: number, isLast: boolean): boolean {
+  replace(
+    person: number,
+    from: number,
+    to: number,
+    insert: Int32Array,
+    insertCount: number,
+    isLast: boolean,
+    keptFrom = to,
+    keptTo = to,
+    keptAt = insertCount,
+  ): boolean {
     const oldLength = this.lengths[person]!;
     const newLength = oldLength - (to - from) + insertCount;
     if (newLength > this.stride || this.#changeCount === changeLimit) return false;
+    this.deltaCount++;
     const change = this.#changeCount++;
     this.#changePerson[change] = person;
     this.#changePrefix[change] = from;
     this.#changeSuffix[change] = oldLength - to;
     this.#changeLength[change] = newLength;
+    this.#changeKeptFrom[change] = keptFrom;
+    this.#changeKeptTo[change] = keptTo;
+    this.#changeKeptAt[change] = from + keptAt;
     const base = person * this.stride;
     const line = this.#changeLine[change]!;
     const { lines } = this;
-    for (let index = 0; index < from; index++) line[index] = lines[base + index]!;
+    const givenAgainAt = keptAt + keptTo - keptFrom;
     for (let index = 0; index < insertCount; index++) line[from + index] = insert[index]!;
-    for (let index = to; index < oldLength; index++) line[from + insertCount + index - to] = lines[base + index]!;
-    for (let index = base + from; index < base + to; index++) this.#take(person, lines[index]!);
-    for (let index = 0; index < insertCount; index++) this.#give(person, insert[index]!);
+    for (let index = base + from; index < base + keptFrom; index++) this.#take(person, lines[index]!);
+    for (let index = base + keptTo; index < base + to; index++) this.#take(person, lines[index]!);
+    for (let index = 0; index < keptAt; index++) this.#give(person, insert[index]!);
+    for (let index = givenAgainAt; index < insertCount; index++) this.#give(person, insert[index]!);
     // What is left to compute is at best a gain of all that the line's kernels charge now.
     const limit = isLast ? this.#limit + this.#penalty * this.#personHard[person]! + this.#personCost[person]! : Infinity;
     if (this.costChange + this.#penalty * this.hardChange > limit) return this.#giveUp();
+    for (let index = 0; index < from; index++) line[index] = lines[base + index]!;
+    for (let index = to; index < oldLength; index++) line[from + insertCount + index - to] = lines[base + index]!;
     return this.#replaceLine(person, change, limit);
   }
 
@@ -418,8 +441,15 @@ export class WorkingRoster {
       const prefix = this.#changePrefix[change]!;
       const suffix = this.#changeSuffix[change]!;
       const line = this.#changeLine[change]!;
-      for (let index = prefix; index < this.#changeLength[change]! - suffix; index++) this.#uncount(person, line[index]!, -1);
-      for (let index = prefix; index < this.lengths[person]! - suffix; index++) this.#uncount(person, this.lines[base + index]!, 1);
+      const keptFrom = this.#changeKeptFrom[change]!;
+      const keptTo = this.#changeKeptTo[change]!;
+      const keptAt = this.#changeKeptAt[change]!;
+      const to = this.lengths[person]! - suffix;
+      const end = this.#changeLength[change]! - suffix;
+      for (let index = prefix; index < keptAt; index++) this.#uncount(person, line[index]!, -1);
+      for (let index = keptAt + keptTo - keptFrom; index < end; index++) this.#uncount(person, line[index]!, -1);
+      for (let index = prefix; index < keptFrom; index++) this.#uncount(person, this.lines[base + index]!, 1);
+      for (let index = keptTo; index < to; index++) this.#uncount(person, this.lines[base + index]!, 1);
     }
     this.#changeCount = 0;
   }
@@ -427,7 +457,7 @@ export class WorkingRoster {
   #uncount(person: number, slot: number, sign: 1 | -1): void {
     if (this.instance.slotShift[slot]! < 0) return;
     this.counts[slot]! += sign;
-    this.#tally(person, slot, sign);
+    if (this.#tallySums.length > 0) this.#tally(person, slot, sign);
   }
 
   /** Persons whose line changed since the last call, each passed once to `visit`. */

@@ -39,7 +39,7 @@ export const warmAnnealing: AnnealingSettings = { ...defaultAnnealing, firstShar
 export interface AnnealingCounts {
   /** Changes drawn, tried or not: the unit of work. */
   proposals: number;
-  /** Changes whose effect on the score was computed, or bounded far enough to turn them down. */
+  /** Changes of one line whose effect on the score was computed, or bounded far enough to turn them down; a swap counts two. */
   evaluations: number;
   accepted: number;
 }
@@ -91,7 +91,13 @@ export class Annealing {
   #feasibleLooks = 0;
 
   /** @param scale mean size of a change in points, see `sampleScale` */
-  constructor(roster: WorkingRoster, moves: readonly WeightedMove[], random: Random, scale: number, settings: AnnealingSettings = defaultAnnealing) {
+  constructor(
+    roster: WorkingRoster,
+    moves: readonly WeightedMove[],
+    random: Random,
+    scale: number,
+    settings: AnnealingSettings = defaultAnnealing,
+  ) {
     this.roster = roster;
     this.#draw = moveDrawer(moves, random);
     this.#random = random;
@@ -118,11 +124,9 @@ export class Annealing {
         const limit = metropolisLimit(temperature, this.#random);
         roster.begin(limit, this.penalty);
         if (!this.#draw().propose(roster, this.#random)) {
-          if (roster.isHopeless) counts.evaluations++;
           roster.rollback();
           continue;
         }
-        counts.evaluations++;
         if (roster.costChange + this.penalty * roster.hardChange > limit) {
           roster.rollback();
           continue;
@@ -131,6 +135,7 @@ export class Annealing {
         counts.accepted++;
         if (this.best.isBeatenBy(roster)) this.best.copyFrom(roster);
       }
+      counts.evaluations = roster.deltaCount;
       this.#looks++;
       if (roster.hard <= roster.hardBase) this.#feasibleLooks++;
       if (step >= this.#nextAdaptation) {

@@ -12,7 +12,7 @@ import { SlotPeople } from "./slotPeople";
 
 /**
  * The moves for a roster with their weights. Blocks carry rosters in which many people share few kinds of shifts; single shifts that go from
- * hand to hand carry those in which every shift is a place of its own; the line program, a thousand times as slow, puts whole weeks right.
+ * hand to hand carry those in which every shift is a place of its own; the line program, a thousand times as slow and drawn as seldom, puts whole weeks right.
  */
 export function standardMoves(roster: WorkingRoster, program: LineProgram): readonly WeightedMove[] {
   const { personCount, dayCount } = roster.instance;
@@ -24,7 +24,7 @@ export function standardMoves(roster: WorkingRoster, program: LineProgram): read
     { move: twoBlockSwap(personCount, dayCount), weight: 500 },
     { move: fillOpen(openSlots(roster), people), weight: 500 },
     { move: transfer(personCount, people), weight: 500 },
-    { move: lineReoptimise(program), weight: 2 },
+    { move: lineReoptimise(program), weight: 1 },
   ];
 }
 

@@ -26,5 +26,7 @@ export function confirm(problem: Problem, roster: Roster, evaluation: RosterEval
 }
 
 function describe(totals: { readonly amount: number; readonly inherited: number; readonly cost: number } | undefined): string {
-  return totals === undefined ? "nothing" : `amount ${String(totals.amount)}, inherited ${String(totals.inherited)}, cost ${String(totals.cost)}`;
+  return totals === undefined
+    ? "nothing"
+    : `amount ${String(totals.amount)}, inherited ${String(totals.inherited)}, cost ${String(totals.cost)}`;
 }

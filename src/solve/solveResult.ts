@@ -20,7 +20,7 @@ export interface SolveStatistics {
   readonly searchMs: number;
   /** Changes proposed. */
   readonly work: number;
-  /** Changes whose effect on the score was computed. */
+  /** Delta evaluations: changes of one line whose effect was computed, or bounded far enough to turn them down; a swap counts two. */
   readonly evaluations: number;
   readonly accepted: number;
   /** `evaluations` per second of search. */

@@ -39,7 +39,10 @@ export function arbitraryLine(
   return fc
     .record({
       open: arbitrarySlots({ firstDay: 0, lastDay: dayCount - 1, most: 8 }),
-      fixed: fc.oneof(fc.constant<readonly SlotSpec[]>([]), arbitrarySlots({ firstDay: -5, lastDay: dayCount + 1, most: 4, longest: 1440 })),
+      fixed: fc.oneof(
+        fc.constant<readonly SlotSpec[]>([]),
+        arbitrarySlots({ firstDay: -5, lastDay: dayCount + 1, most: 4, longest: 1440 }),
+      ),
       pins: fc.array(fc.nat(7), { maxLength: 1 }),
       picks: some(makers.picks, 2),
       follows: some(makers.follows, mostKernels),

@@ -15,12 +15,13 @@ export function twoBlockChange(personCount: number, dayCount: number): Move {
       locateBlocks(roster, person, blocks, range);
       const clearsFirst = random.below(2) === 0;
       const isIdle = clearsFirst ? range.firstTo === range.from : range.to === range.secondFrom;
-      if (isIdle || hasStuck(roster, person, range.from, range.firstTo) || hasStuck(roster, person, range.secondFrom, range.to)) return false;
+      if (isIdle || hasStuck(roster, person, range.from, range.firstTo) || hasStuck(roster, person, range.secondFrom, range.to))
+        return false;
       if (insert.length < roster.stride) insert = new Int32Array(roster.stride);
-      let count = clearsFirst ? 0 : drawSlots(roster, random, person, blocks.firstDay, blocks.firstDays, insert, 0);
-      count = copyElements(roster, person, range.firstTo, range.secondFrom, insert, count);
+      const keptAt = clearsFirst ? 0 : drawSlots(roster, random, person, blocks.firstDay, blocks.firstDays, insert, 0);
+      let count = copyElements(roster, person, range.firstTo, range.secondFrom, insert, keptAt);
       if (clearsFirst) count = drawSlots(roster, random, person, blocks.secondDay, blocks.secondDays, insert, count);
-      return roster.replace(person, range.from, range.to, insert, count, true);
+      return roster.replace(person, range.from, range.to, insert, count, true, range.firstTo, range.secondFrom, keptAt);
     },
   };
 }

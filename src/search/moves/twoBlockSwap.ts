@@ -27,8 +27,18 @@ export function twoBlockSwap(personCount: number, dayCount: number): Move {
       const oneCount = mixed(roster, onePerson, one, otherPerson, other, oneInsert);
       const otherCount = mixed(roster, otherPerson, other, onePerson, one, otherInsert);
       return (
-        roster.replace(onePerson, one.from, one.to, oneInsert, oneCount, false) &&
-        roster.replace(otherPerson, other.from, other.to, otherInsert, otherCount, true)
+        roster.replace(onePerson, one.from, one.to, oneInsert, oneCount, false, one.firstTo, one.secondFrom, other.firstTo - other.from) &&
+        roster.replace(
+          otherPerson,
+          other.from,
+          other.to,
+          otherInsert,
+          otherCount,
+          true,
+          other.firstTo,
+          other.secondFrom,
+          one.firstTo - one.from,
+        )
       );
     },
   };
@@ -46,14 +56,7 @@ function isExchangeable(roster: WorkingRoster, owner: number, range: BlockRange,
 }
 
 /** A person's own middle between the blocks of someone else. */
-function mixed(
-  roster: WorkingRoster,
-  person: number,
-  own: BlockRange,
-  giver: number,
-  given: BlockRange,
-  insert: Int32Array,
-): number {
+function mixed(roster: WorkingRoster, person: number, own: BlockRange, giver: number, given: BlockRange, insert: Int32Array): number {
   let count = copyElements(roster, giver, given.from, given.firstTo, insert, 0);
   count = copyElements(roster, person, own.firstTo, own.secondFrom, insert, count);
   return copyElements(roster, giver, given.secondFrom, given.to, insert, count);

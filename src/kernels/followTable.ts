@@ -3,7 +3,7 @@ import type { FollowKernel } from "../instance/kernelData";
 import { followPairAmount } from "./follow";
 
 /** Most cells of one table. */
-const cellLimit = 6_000_000;
+const defaultCellLimit = 6_000_000;
 
 /**
  * All follow kernels of a group of people in one table: what two slots cost when the first is worked before the second. Turns many kernels
@@ -23,7 +23,7 @@ export interface FollowTable {
 }
 
 /** The table of these kernels, or `undefined` when it would be too large. */
-export function followTable(instance: Instance, kernels: readonly FollowKernel[]): FollowTable | undefined {
+export function followTable(instance: Instance, kernels: readonly FollowKernel[], cellLimit = defaultCellLimit): FollowTable | undefined {
   const { slotCount } = instance;
   const cells = slotCount * slotCount;
   if (cells > cellLimit) return undefined;

@@ -21,7 +21,11 @@ const mostWidening = 64;
 export const defaultConstruct: ConstructSettings = { hardWeight: 1000, beam: 32, candidateLimit: 12, rounds: 1 };
 
 /** Runs {@link constructSteps} to its end. Returns the labels made, the unit of work. */
-export function constructLines(roster: WorkingRoster, program: LineProgram, settings: ConstructSettings = defaultConstruct): number {
+export function constructLines(
+  roster: WorkingRoster,
+  program: LineProgram = new LineProgram(roster.instance, roster.candidates),
+  settings: ConstructSettings = defaultConstruct,
+): number {
   let work = 0;
   for (const labels of constructSteps(roster, program, settings)) work += labels;
   return work;

@@ -5,7 +5,7 @@ import { pickAmount } from "../kernels/pick";
 export const ineligible = 0x3fffffff;
 
 /** Above this many person x slot cells prices are looked up by binary search in a person's row instead of in one dense table. */
-const denseCellLimit = 8_000_000;
+const defaultDenseLimit = 8_000_000;
 
 /** The slots one person may take, in time order, with their prices. */
 export interface CandidateRow {
@@ -30,12 +30,12 @@ export class Candidates {
   readonly #jointSlots: readonly Int32Array[];
   readonly #jointExample: Int32Array;
 
-  constructor(instance: Instance) {
+  constructor(instance: Instance, denseLimit = defaultDenseLimit) {
     this.#instance = instance;
     this.#rows = new Array<CandidateRow | undefined>(instance.personCount);
     this.#isFilled = new Uint8Array(instance.personCount);
     const cells = instance.personCount * instance.slotCount;
-    this.#dense = cells <= denseCellLimit ? new Int32Array(cells).fill(ineligible) : undefined;
+    this.#dense = cells <= denseLimit ? new Int32Array(cells).fill(ineligible) : undefined;
     this.#jointSlots = jointClasses(instance);
     this.#jointExample = Int32Array.from(this.#jointSlots, (slots) => slots[0]!);
   }
@@ -66,9 +66,11 @@ export class Candidates {
     const instance = this.#instance;
     const hard = instance.picks.filter((kernel) => kernel.hard && kernel.personClass[person]! >= 0);
     const soft = instance.picks.filter((kernel) => !kernel.hard && kernel.personClass[person]! >= 0);
+    // A class part alone bans a slot only where no exception can make it good.
+    const final = hard.filter((kernel) => !kernel.exceptionAmounts.some((amount) => amount < 0));
     const found: number[] = [];
     this.#jointExample.forEach((example, joint) => {
-      for (const kernel of hard) {
+      for (const kernel of final) {
         const slotClass = kernel.slotClass[example]!;
         if (slotClass >= 0 && kernel.classAmount[kernel.personClass[person]! * kernel.slotClassCount + slotClass]! > 0) return;
       }

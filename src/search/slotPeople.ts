@@ -3,7 +3,7 @@ import type { Instance } from "../instance/instance";
 import type { Random } from "./random";
 
 /** Above this many (person, slot) pairs people are drawn by trial instead of from lists. */
-const listLimit = 20_000_000;
+const defaultListLimit = 20_000_000;
 /** Trials before giving up. */
 const trials = 24;
 
@@ -14,7 +14,7 @@ export class SlotPeople {
   readonly #offsets: Int32Array | undefined;
   readonly #items: Int32Array | undefined;
 
-  constructor(instance: Instance, candidates: Candidates) {
+  constructor(instance: Instance, candidates: Candidates, listLimit = defaultListLimit) {
     this.#candidates = candidates;
     this.#personCount = instance.personCount;
     if (instance.personCount * instance.slotCount > 40 * listLimit) return;

@@ -15,12 +15,12 @@ export interface ChargedMatch {
  * is the amount of the fixed line.
  *
  * Which match is inherited is a matter of presentation: first those that the fixed line has too, then, for what is left, the earlier
- * ones. A line that is no worse than its fixed part shows the matches of the fixed part.
+ * ones. A line that is better than its fixed part shows the matches of the fixed part.
  */
 export function chargeLine(whole: readonly Match[], fixed: readonly Match[]): ChargedMatch[] {
   const total = sumOf(whole.map((match) => match.amount));
   const inheritedTotal = sumOf(fixed.map((match) => match.amount));
-  if (total <= inheritedTotal) return fixed.map((match) => ({ match, charged: 0, inherited: match.amount }));
+  if (total < inheritedTotal) return fixed.map((match) => ({ match, charged: 0, inherited: match.amount }));
 
   let left = inheritedTotal;
   const take = (most: number): number => {

@@ -1,10 +1,7 @@
 import type { Assignment, ForbiddenAssignment, Roster } from "../problem/assignment";
-import type { Location } from "../problem/location";
 import type { Organisation } from "../problem/organisation";
-import type { Person } from "../problem/person";
 import type { Problem } from "../problem/problem";
 import type { Qualification } from "../problem/qualification";
-import type { Shift } from "../problem/shift";
 import { type Booking, linesOf, type PersonLines } from "./line";
 
 /** A problem and a roster with every id looked up. */
@@ -13,10 +10,7 @@ export interface Facts {
   /** Last day of the horizon, day number. */
   readonly lastDay: number;
   readonly organisations: ReadonlyMap<string, Organisation>;
-  readonly locations: ReadonlyMap<string, Location>;
   readonly qualifications: ReadonlyMap<string, Qualification>;
-  readonly shifts: ReadonlyMap<string, Shift>;
-  readonly people: ReadonlyMap<string, Person>;
   /** In the order of `problem.people`. */
   readonly lines: readonly PersonLines[];
   /** Every assignment of the roster. */
@@ -57,10 +51,7 @@ export function gatherFacts(problem: Problem, roster: Roster): Facts {
     problem,
     lastDay: problem.planning.firstDay + problem.planning.dayCount - 1,
     organisations: byId(problem.organisations),
-    locations: byId(problem.locations),
     qualifications: byId(problem.qualifications),
-    shifts,
-    people,
     lines: problem.people.map((person) => linesOf(person, bookingsOfPerson.get(person.id) ?? [])),
     bookings,
     bookingsOfShift,

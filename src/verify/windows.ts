@@ -14,7 +14,7 @@ export interface DayWindow {
 }
 
 /** The horizon as a window. */
-export function horizonOf(planning: Planning): DayWindow {
+function horizonOf(planning: Planning): DayWindow {
   return { firstDay: planning.firstDay, lastDay: planning.firstDay + planning.dayCount - 1 };
 }
 

@@ -294,7 +294,10 @@ export interface PatternSpec {
 
 export function patternKernel(slots: readonly SlotSpec[], spec: PatternSpec): PatternKernel {
   const { patterns, dayCount, minimum = -Infinity, maximum = Infinity, quadratic = false, head = soft() } = spec;
-  const { mayStart = (pattern, day) => day + patterns[pattern]!.length <= dayCount, symbolsOf = (kind) => 2 << kind } = spec;
+  const {
+    mayStart = (pattern: number, day: number) => day + patterns[pattern]!.length <= dayCount,
+    symbolsOf = (kind: number) => 2 << kind,
+  } = spec;
   const items = patterns.flat();
   return {
     kind: "pattern",

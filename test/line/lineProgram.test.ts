@@ -18,7 +18,19 @@ import {
   arbitrarySuccession,
   arbitrarySum,
 } from "../kernels/arbitraryKernels";
-import { tinyInstance } from "../kernels/tinyInstance";
+import {
+  distinctKernel,
+  gapKernel,
+  hard,
+  overlapKernel,
+  pickKernel,
+  type SlotSpec,
+  soft,
+  stretchKernel,
+  sumKernel,
+  type TinySpec,
+  tinyInstance,
+} from "../kernels/tinyInstance";
 import { arbitraryRosterCase } from "../support/arbitraryProblem";
 import { arbitraryLine, type LineCase, type Makers, windowRange } from "./arbitraryLine";
 import { forcedSlots, freeSlots, leastValue, lineValue, overlaps } from "./bruteForce";
@@ -132,6 +144,27 @@ describe("an answer that is not exact", () => {
     );
   });
 
+  it("is relaxed with windows that roll, of which some are left out", () => {
+    // At most one shift in any three days, each shift worth 10: the best line takes days 0, 3 and 6. Kept are the windows that begin on days -2,
+    // -1, 1, 2, 4 and 5 (as many as fit into two lanes), so that the bound may take two of days 2 and 3, or 5 and 6, at once.
+    const slots: readonly SlotSpec[] = [0, 1, 2, 3, 4, 5, 6].map((day) => ({ day, start: 420, length: 480 }));
+    const windows = slots.map(({ day }) => ({ from: day - 2, to: day, maximum: 1 }));
+    const spec: TinySpec = {
+      slots,
+      follows: [overlapKernel(slots, { head: hard() })],
+      windows: [sumKernel(slots, { windows, head: hard() }, (slot) => [[slot.day, 1]])],
+    };
+    const request = { person: 0, extra: new Float64Array(7).fill(-10), hardWeight: 100, line: new Int32Array(0), fromDay: 0, toDay: 7 };
+    const { instance, candidates, result } = run({ slots, spec, request });
+    expect(leastValue(instance, candidates, request)).toBe(-30);
+    expect(result.mode).toBe("relaxed");
+    expect(result.bound).toBeLessThanOrEqual(-30);
+    expect(result.bound).toBeGreaterThan(-70);
+    expect(result.value).toBe(lineValue(instance, request, [...result.line]));
+    expect(result.value).toBeLessThan(0);
+    expect(result.hard).toBe(0);
+  });
+
   it("is heuristic without bound when labels were dropped", () => {
     fc.assert(
       fc.property(arbitraryLine(everything), fc.integer({ min: 1, max: 3 }), (drawn, beam) => {
@@ -238,5 +271,79 @@ describe("a request", () => {
         }
       }),
     );
+  });
+});
+
+describe("a line worked out by hand", () => {
+  const hour = 60;
+  const slots: readonly SlotSpec[] = [
+    { day: -1, start: 15 * hour, length: 8 * hour, kind: 1, fixed: 0 },
+    { day: 0, start: 7 * hour, length: 8 * hour, kind: 0 },
+    { day: 0, start: 15 * hour, length: 8 * hour, kind: 1 },
+    { day: 1, start: 7 * hour, length: 8 * hour, kind: 0 },
+    { day: 1, start: 15 * hour, length: 8 * hour, kind: 1 },
+    { day: 2, start: 7 * hour, length: 8 * hour, kind: 0 },
+  ];
+  const follows = [overlapKernel(slots, { head: hard() }), gapKernel(slots, { required: [[11 * hour]], head: hard() })];
+  const solve = (spec: Partial<TinySpec>, extra: readonly number[], options: Partial<LineRequest> = {}): LineResult => {
+    const request = {
+      person: 0,
+      extra: Float64Array.from(extra),
+      hardWeight: 1,
+      line: new Int32Array(0),
+      fromDay: 0,
+      toDay: 3,
+      ...options,
+    };
+    return run({ slots, spec: { dayCount: 3, slots, follows, ...spec }, request }, options).result;
+  };
+
+  it("keeps its rest: late before early costs three hours", () => {
+    // The late of history leaves 8 of 11 hours before the early of day 0: 180. Each shift is worth about 100: late, late, and no early after it.
+    expect(solve({}, [0, -100, -100, -100, -110, -100])).toMatchObject({
+      line: Int32Array.of(0, 2, 4),
+      value: -210,
+      mode: "exact",
+      hard: 0,
+    });
+    // Worth 300 the early of day 2 is taken all the same: 300 - 180 is better than nothing, and better than giving up the late of day 1.
+    expect(solve({}, [0, -100, -100, -100, -200, -300])).toMatchObject({ line: Int32Array.of(0, 2, 4, 5), value: -420, hard: 180 });
+  });
+
+  it("adds what an empty line costs and what kernels charge", () => {
+    const picks = [pickKernel(slots, [{ base: 3, exceptions: [[1, -3]], head: soft(10) }])];
+    const stretches = [stretchKernel(slots, "work", { maximum: 2, head: soft(40) })];
+    const windows = [
+      sumKernel(slots, { windows: [{ from: 0, to: 2, minimum: 1000 }], unit: 60, head: soft(2) }, (slot) => [[slot.day, 480]]),
+      distinctKernel(slots, { windows: [{ from: 0, to: 2, maximum: 1 }], head: soft(5) }, { bucketDays: 1 }),
+    ];
+    // Nothing worked: 30 for the wish, 17 started hours at 2 = 34.
+    const idle = solve({ picks, stretches, windows }, [0, 500, 500, 500, 500, 500]);
+    expect(idle).toMatchObject({ line: Int32Array.of(0), value: 64, bound: 64, mode: "exact" });
+    // The late of day 0 for 20: it saves 8 hours at 2, and is the second day in a row: 64 - 16 + 20 is dearer. For 15 it is taken: 63.
+    expect(solve({ picks, stretches, windows }, [0, 500, 20, 500, 500, 500]).value).toBe(64);
+    expect(solve({ picks, stretches, windows }, [0, 500, 15, 500, 500, 500])).toMatchObject({ line: Int32Array.of(0, 2), value: 63 });
+  });
+
+  it("stays as it is on days that are not free", () => {
+    const prices = [0, -100, -100, -100, -110, -100];
+    const line = Int32Array.of(3);
+    // Day 1 keeps its early, although the late is better; a late on day 0 would cost 180.
+    expect(solve({}, prices, { line, fromDay: 2, toDay: 3 })).toMatchObject({ line: Int32Array.of(0, 3, 5), value: -200 });
+    expect(solve({}, prices, { line, fromDay: 0, toDay: 1 })).toMatchObject({ line: Int32Array.of(0, 3), value: -100 });
+    expect(solve({}, prices, { line, fromDay: 0, toDay: 0 })).toMatchObject({ line: Int32Array.of(0, 3), value: -100, bound: -100 });
+    // Days outside the horizon are cut off.
+    expect(solve({}, prices, { line, fromDay: -5, toDay: 99 })).toMatchObject({ line: Int32Array.of(0, 2, 4), value: -210 });
+  });
+
+  it("stays as it is when nothing is better", () => {
+    const prices = [0, -100, -100, -100, -100, -100];
+    expect(solve({}, prices, { line: Int32Array.of(3, 5) })).toMatchObject({ line: Int32Array.of(0, 3, 5), value: -200, bound: -200 });
+    expect(solve({}, prices, { line: Int32Array.of(), cutoff: -250 })).toMatchObject({
+      line: Int32Array.of(0),
+      value: 0,
+      bound: -250,
+      mode: "exact",
+    });
   });
 });

@@ -22,6 +22,10 @@ describe("what a line is charged", () => {
     expect(dividedOf([match(3, 0)], [match(3, 0)])).toEqual([{ from: 0, charged: 0, inherited: 3 }]);
   });
 
+  test("is nothing if the line is no worse than its fixed part, wherever that is broken", () => {
+    expect(dividedOf([match(3, 0)], [match(3, 50)])).toEqual([{ from: 0, charged: 0, inherited: 3 }]);
+  });
+
   test("is nothing if the line is better than its fixed part, of which the matches are shown", () => {
     expect(dividedOf([match(3, 0)], [match(2, 50), match(4, 80)])).toEqual([
       { from: 50, charged: 0, inherited: 2 },
@@ -55,6 +59,14 @@ describe("what a line is charged", () => {
     expect(dividedOf([match(9, 0), match(1, 100)], [match(4, 100)])).toEqual([
       { from: 0, charged: 6, inherited: 3 },
       { from: 100, charged: 0, inherited: 1 },
+    ]);
+  });
+
+  test("never inherits more of a match than there is", () => {
+    // 3 at its place, 2 more to fill it; 4 of the 6 without a place are left.
+    expect(dividedOf([match(5, 0), match(9, 100)], [match(3, 0), match(6, 500)])).toEqual([
+      { from: 0, charged: 0, inherited: 5 },
+      { from: 100, charged: 5, inherited: 4 },
     ]);
   });
 

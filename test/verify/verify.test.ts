@@ -113,7 +113,7 @@ describe("a violation", () => {
       { shifts: [late(0), early(1)], rules: [{ id: "rest", kind: "restBetweenShifts", level: "hard", restMinutes: 660 }] },
       anna("early1", "late0"),
     );
-    expect(report.violations).toEqual([
+    expect(report.violations).toStrictEqual([
       {
         ruleId: "rest",
         level: "hard",
@@ -133,7 +133,7 @@ describe("a violation", () => {
 
   test("of a soft rule about a demand line has a cost and no person", () => {
     const report = check({ shifts: [early(0, { demands: [{ id: "main", target: 3, priority: 2 }] })], rules: [target] }, anna("early0"));
-    expect(report.violations).toEqual([
+    expect(report.violations).toStrictEqual([
       {
         ruleId: "target",
         level: "soft",
@@ -160,7 +160,7 @@ describe("a violation", () => {
       },
       anna("early0"),
     );
-    expect(report.violations).toEqual([
+    expect(report.violations).toStrictEqual([
       {
         ruleId: "free",
         level: "hard",
@@ -181,7 +181,7 @@ describe("a violation", () => {
       { people: ["anna", "bob"], shifts: [early(0), early(1), early(2)], rules: [{ id: "fair", kind: "fairShare", level: "soft" }] },
       anna("early0", "early1", "early2"),
     );
-    expect(report.violations).toEqual([
+    expect(report.violations).toStrictEqual([
       // Share 1.5 each.
       {
         ruleId: "fair",
@@ -213,7 +213,7 @@ describe("a violation", () => {
   test("that is inherited is listed without an amount, and history is left out of its shifts", () => {
     const people = [professional("anna", { history: { shifts: pastEarlies(-3, -2, -1) } })];
     const rules: RuleInput[] = [{ id: "days", kind: "consecutiveDays", level: "hard", maximum: 2 }];
-    expect(check({ people, shifts: [early(2)], rules }, anna("early2")).violations).toEqual([
+    expect(check({ people, shifts: [early(2)], rules }, anna("early2")).violations).toStrictEqual([
       {
         ruleId: "days",
         level: "hard",
@@ -235,10 +235,10 @@ describe("a violation", () => {
     const people = [professional("anna", { history: { shifts: pastEarlies(-3, -2, -1) } })];
     const rules: RuleInput[] = [{ id: "days", kind: "consecutiveDays", level: "soft", weight: 5, maximum: 2 }];
     const report = check({ people, shifts: [early(0), late(0)], rules }, anna("late0", "early0"));
-    expect(report.violations).toEqual([
+    expect(report.violations).toStrictEqual([
       expect.objectContaining({ amount: 1, inherited: 1, cost: 5, shiftIds: ["early0", "late0"], measured: 4, bound: 2 }),
     ]);
-    expect(report.rules).toEqual([{ ruleId: "days", level: "soft", amount: 1, inherited: 1, cost: 5 }]);
+    expect(report.rules).toStrictEqual([{ ruleId: "days", level: "soft", amount: 1, inherited: 1, cost: 5 }]);
   });
 });
 
@@ -249,11 +249,11 @@ describe("pins", () => {
       [],
     );
     expect(report.score).toEqual({ hard: 2, cost: 0 });
-    expect(report.rules).toEqual([
+    expect(report.rules).toStrictEqual([
       { ruleId: "overlap", level: "hard", amount: 0, inherited: 0, cost: 0 },
       { ruleId: "$pins", level: "hard", amount: 2, inherited: 0, cost: 0 },
     ]);
-    expect(report.violations).toEqual([
+    expect(report.violations).toStrictEqual([
       {
         ruleId: "$pins",
         level: "hard",
@@ -272,7 +272,7 @@ describe("pins", () => {
   });
 
   test("that are there are not mentioned", () => {
-    expect(check({ shifts: [early(0)], pins: anna("early0") }, anna("early0")).rules).toEqual([]);
+    expect(check({ shifts: [early(0)], pins: anna("early0") }, anna("early0")).rules).toStrictEqual([]);
   });
 
   test("are missing when the person stands on another line of the shift", () => {
@@ -284,9 +284,31 @@ describe("pins", () => {
     const shifts = [shift("a", 0, "07:00", "15:00"), shift("b", 0, "14:00", "22:00"), shift("c", 0, "14:30", "22:00")];
     const report = check({ shifts, pins: anna("a", "b"), rules: [noOverlap] }, anna("a", "c"));
     // a and c 14:30-15:00; b would have overlapped a by 60.
-    expect(report.rules).toEqual([
+    expect(report.rules).toStrictEqual([
       { ruleId: "overlap", level: "hard", amount: 30, inherited: 0, cost: 0 },
       { ruleId: "$pins", level: "hard", amount: 1, inherited: 0, cost: 0 },
+    ]);
+  });
+});
+
+describe("what is carried along", () => {
+  test("counts for its own rule only", () => {
+    const people = [
+      professional("anna", {
+        history: {
+          carried: [
+            { ruleId: "a", amount: 5 },
+            { ruleId: "b", amount: 1 },
+          ],
+        },
+      }),
+    ];
+    const limit = { kind: "workLimit", level: "hard", measure: "shifts", over: { kind: "horizon" }, maximum: 1 } as const;
+    const report = check({ people, shifts: [early(0)], rules: ["a", "b", "c"].map((id) => ({ id, ...limit })) }, anna("early0"));
+    expect(report.rules.map(({ amount, inherited }) => [amount, inherited])).toEqual([
+      [1, 4],
+      [1, 0],
+      [0, 0],
     ]);
   });
 });

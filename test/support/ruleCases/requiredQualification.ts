@@ -142,6 +142,18 @@ export const requiredQualificationCases: readonly RuleCase[] = [
     { amount: 0 },
   ),
   ruleCase(
+    "a substitution helps those who hold what it is about",
+    rule,
+    {
+      organisations: [{ id: "org", substitutions: [{ heldId: "level4", coversId: "wounds" }] }],
+      qualifications,
+      people: [annaHolding("level3")],
+      shifts: asking({ allOf: ["wounds"] }),
+    },
+    anna("early0"),
+    { amount: 1 },
+  ),
+  ruleCase(
     "a substitution holds at its own organisation only",
     rule,
     {

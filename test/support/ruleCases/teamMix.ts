@@ -110,6 +110,13 @@ export const teamMixCases: readonly RuleCase[] = [
     [assign("lee", "early0"), assign("lou", "early0"), assign("liz", "early0")],
     { amount: 2 },
   ),
+  ruleCase(
+    "an empty shift above its maximum is charged, as no pin causes that",
+    { ...oneLearner, maximum: -1, emptyShifts: true },
+    { ...parts, shifts: [early(0, { demands })] },
+    [],
+    { amount: 1 },
+  ),
   ruleCase("what pins lack is charged", supervision, { ...parts, pins: [assign("lee", "early0")] }, [assign("lee", "early0")], {
     amount: 1,
   }),

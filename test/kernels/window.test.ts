@@ -1,0 +1,199 @@
+import { describe, expect, it } from "vitest";
+import type { WindowKernel } from "../../src/instance/kernelData";
+import {
+  addToWindows,
+  deltaWindow,
+  evaluateWindow,
+  matchWindow,
+  singleWindowAmounts,
+  windowAmount,
+  windowSums,
+} from "../../src/kernels/window";
+import { distinctKernel, type SlotSpec, sumKernel, tinyInstance } from "./tinyInstance";
+
+const hour = 60;
+
+/** Earlies of 8 h on these days. */
+function earlies(...days: readonly number[]): readonly SlotSpec[] {
+  return days.map((day) => ({ day, start: 7 * hour, length: 8 * hour }));
+}
+
+const everySlot = (slot: SlotSpec) => [[slot.day, 1]] as const;
+const minutes = (slot: SlotSpec) => [[slot.day, slot.work ?? slot.length]] as const;
+
+function amountOf(kernel: WindowKernel, slotCount: number, carried = 0, fixedOnly = false): number {
+  return evaluateWindow(
+    kernel,
+    Int32Array.from({ length: slotCount }, (_, slot) => slot),
+    0,
+    slotCount,
+    carried,
+    fixedOnly,
+  );
+}
+
+describe("sums over windows", () => {
+  it("charge what is below the minimum or above the maximum of each window", () => {
+    const slots = earlies(0, 1, 2, 7);
+    const windows = [
+      { from: 0, to: 6, minimum: 1, maximum: 2 },
+      { from: 7, to: 13, minimum: 3, maximum: 5 },
+    ];
+    // 3 of at most 2, and 1 of at least 3.
+    expect(amountOf(sumKernel(slots, { windows }, everySlot), 4)).toBe(1 + 2);
+    expect(amountOf(sumKernel(slots, { windows, quadratic: true }, everySlot), 4)).toBe(1 + 4);
+  });
+
+  it("charge started units", () => {
+    // 16 h of at most 14 h 59: 61 minutes over are 2 started hours.
+    const slots = earlies(0, 1);
+    const windows = [{ from: 0, to: 6, maximum: 15 * hour - 1 }];
+    expect(amountOf(sumKernel(slots, { windows, unit: 60 }, minutes), 2)).toBe(2);
+    expect(amountOf(sumKernel(slots, { windows, unit: 61 }, minutes), 2)).toBe(1);
+    expect(amountOf(sumKernel(slots, { windows }, minutes), 2)).toBe(61);
+  });
+
+  it("charge bounds alone where nothing is worked", () => {
+    const windows = [
+      { from: 0, to: 6, minimum: 2 },
+      { from: 7, to: 13, maximum: 0 },
+    ];
+    expect(amountOf(sumKernel([], { windows }, everySlot), 0)).toBe(2);
+  });
+
+  it("start from what is carried, in the carried window only", () => {
+    const slots = earlies(0, 7);
+    const windows = [
+      { from: 0, to: 6, maximum: 2 },
+      { from: 7, to: 13, maximum: 2 },
+    ];
+    expect(amountOf(sumKernel(slots, { windows, carriedWindow: 0 }, everySlot), 2, 3)).toBe(2);
+    expect(amountOf(sumKernel(slots, { windows, carriedWindow: 1 }, everySlot), 2, 3)).toBe(2);
+    expect(amountOf(sumKernel(slots, { windows }, everySlot), 2, 3)).toBe(0);
+    expect([...windowSums(sumKernel(slots, { windows, carriedWindow: 0 }, everySlot), Int32Array.of(0, 1), 0, 2, 3)]).toEqual([4, 1]);
+  });
+
+  it("book a slot on every window that holds one of its days", () => {
+    // A night of 8 h: one hour today, seven tomorrow; rolling windows of two days.
+    const slots: readonly SlotSpec[] = [{ day: 0, start: 23 * hour, length: 8 * hour }];
+    const windows = [-1, 0, 1, 2].map((from) => ({ from, to: from + 1, maximum: 0 }));
+    const split = (slot: SlotSpec) => [[slot.day, 60] as const, [slot.day + 1, 420] as const];
+    const kernel = sumKernel(slots, { windows }, split);
+    expect([...windowSums(kernel, Int32Array.of(0), 0, 1, 0)]).toEqual([60, 480, 420, 0]);
+    expect(amountOf(kernel, 1)).toBe(60 + 480 + 420);
+  });
+
+  it("may fall with what they count", () => {
+    const slots = earlies(0, 1, 2);
+    const windows = [{ from: 0, to: 6, minimum: 0 }];
+    const amounts = [2, -3, -1];
+    // 2 - 3 - 1 = -2.
+    expect(
+      amountOf(
+        sumKernel(slots, { windows }, (slot) => [[slot.day, amounts[slot.day]!]] as const),
+        3,
+      ),
+    ).toBe(2);
+  });
+
+  it("leave minima open in a line of fixed work", () => {
+    const slots = earlies(0, 7, 8, 9);
+    const windows = [
+      { from: 0, to: 6, minimum: 2, maximum: 5 },
+      { from: 7, to: 13, minimum: 1, maximum: 2 },
+    ];
+    const kernel = sumKernel(slots, { windows }, everySlot);
+    expect(amountOf(kernel, 4, 0, false)).toBe(1 + 1);
+    expect(amountOf(kernel, 4, 0, true)).toBe(1);
+  });
+});
+
+describe("distinct buckets over windows", () => {
+  const week = [{ from: 0, to: 6, minimum: 2, maximum: 3 }];
+
+  it("count a day once, however many units it has", () => {
+    const slots = [...earlies(0, 0, 0, 1)];
+    const kernel = distinctKernel(slots, { windows: week }, { bucketDays: 1 });
+    expect([...windowSums(kernel, Int32Array.of(0, 1, 2, 3), 0, 4, 0)]).toEqual([2]);
+    expect(amountOf(kernel, 4)).toBe(0);
+    expect(amountOf(kernel, 3)).toBe(1);
+    expect(amountOf(kernel, 0)).toBe(2);
+  });
+
+  it("count a bucket of several days once, also with other units in between", () => {
+    // Buckets of two days: 0-1, 2-3, 4-5; kind 1 counts nowhere.
+    const slots = [...earlies(0, 1, 1, 2)].map((slot, index) => (index === 1 ? { ...slot, kind: 1 } : slot));
+    const kernel = distinctKernel(slots, { windows: week }, { bucketDays: 2, kinds: [0] });
+    expect([...windowSums(kernel, Int32Array.of(0, 1, 2, 3), 0, 4, 0)]).toEqual([2]);
+  });
+
+  it("belong to the windows of their bucket, not of their day", () => {
+    // Buckets of two days from day 0: day 7 shares the bucket of day 6.
+    const slots = earlies(7);
+    const windows = [
+      { from: 0, to: 6, maximum: 0 },
+      { from: 7, to: 13, maximum: 0 },
+    ];
+    expect([...windowSums(distinctKernel(slots, { windows }, { bucketDays: 2 }), Int32Array.of(0), 0, 1, 0)]).toEqual([1, 0]);
+  });
+
+  it("change when a neighbour outside the segment keeps the bucket", () => {
+    const slots = earlies(0, 0, 1, 1);
+    const kernel = distinctKernel(slots, { windows: [{ from: 0, to: 6, maximum: 0 }] }, { bucketDays: 1 });
+    const instance = tinyInstance({ slots });
+    const [before, after] = [Int32Array.of(0, 1, 2, 3), Int32Array.of(0, 3)];
+    // Both days are still worked: 2 days before and after.
+    expect(deltaWindow(kernel, instance, before, 0, 4, after, 2, 1, 1, Float64Array.of(2), 0, new Float64Array(1))).toBe(0);
+    // Without slot 3 as well day 1 is free.
+    expect(deltaWindow(kernel, instance, before, 0, 4, Int32Array.of(0, 1), 2, 2, 0, Float64Array.of(2), 0, new Float64Array(1))).toBe(-1);
+  });
+});
+
+describe("matches of windows", () => {
+  it("tell sum, bound and the slots that count", () => {
+    const slots = earlies(0, 1, 2, 7);
+    const windows = [
+      { from: 0, to: 1, maximum: 1 },
+      { from: 2, to: 6, minimum: 1, maximum: 1 },
+      { from: 7, to: 13, minimum: 4 },
+    ];
+    const kernel = sumKernel(slots, { windows }, everySlot);
+    expect(matchWindow(kernel, Int32Array.of(9, 0, 1, 2, 3, 9), 1, 4, 0)).toEqual([
+      { amount: 1, slots: [0, 1], measured: 2, bound: 1, from: undefined, to: undefined },
+      { amount: 3, slots: [3], measured: 1, bound: 4, from: undefined, to: undefined },
+    ]);
+  });
+
+  it("list every slot of a bucket", () => {
+    const slots = earlies(0, 0, 1).map((slot, index) => ({ ...slot, kind: index === 2 ? 1 : 0 }));
+    const kernel = distinctKernel(slots, { windows: [{ from: 0, to: 6, maximum: 0 }] }, { bucketDays: 1, kinds: [0] });
+    expect(matchWindow(kernel, Int32Array.of(0, 1, 2), 0, 3, 0)).toEqual([
+      { amount: 1, slots: [0, 1], measured: 1, bound: 0, from: undefined, to: undefined },
+    ]);
+  });
+});
+
+describe("parts of the window kernel", () => {
+  const slots = earlies(0, 1);
+
+  it("add and take off a range of a line, from a given place in the sums", () => {
+    const kernel = sumKernel(slots, { windows: [{ from: 0, to: 0 }, { from: 0, to: 1 }] }, minutes); // prettier-ignore
+    const sums = Float64Array.of(5, 0, 0, 5);
+    addToWindows(kernel, Int32Array.of(0, 1), 0, 2, sums, 1, 1);
+    expect([...sums]).toEqual([5, 480, 960, 5]);
+    addToWindows(kernel, Int32Array.of(0, 1), 1, 2, sums, 1, -1);
+    expect([...sums]).toEqual([5, 480, 480, 5]);
+  });
+
+  it("charge one window by its own bounds", () => {
+    const kernel = sumKernel(slots, { windows: [{ from: 0, to: 0, maximum: 2 }, { from: 1, to: 1, minimum: 2 }] }, minutes); // prettier-ignore
+    expect([windowAmount(kernel, 0, 3), windowAmount(kernel, 1, 3), windowAmount(kernel, 1, 0)]).toEqual([1, 0, 2]);
+  });
+
+  it("give amounts by slot only for one window of sums", () => {
+    const one = sumKernel(slots, { windows: [{ from: 1, to: 1 }] }, minutes);
+    expect([...(singleWindowAmounts(one) ?? [])]).toEqual([0, 480]);
+    expect(singleWindowAmounts(sumKernel(slots, { windows: [{ from: 0, to: 0 }, { from: 1, to: 1 }] }, minutes))).toBeUndefined(); // prettier-ignore
+    expect(singleWindowAmounts(distinctKernel(slots, { windows: [{ from: 0, to: 1 }] }, { bucketDays: 1 }))).toBeUndefined();
+  });
+});

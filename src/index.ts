@@ -1,4 +1,5 @@
 export { type AnalyseOptions, analyse } from "./explain/analyse";
+export type { BlockerGroup } from "./explain/blockerGroups";
 export type { OpenPlace, PlaceBlocker } from "./explain/openPlaces";
 export type {
   HomeAndHostHours,
@@ -10,7 +11,7 @@ export type {
   TierFill,
   UnusedPotential,
 } from "./explain/rosterAnalysis";
-export type { RuleMatch } from "./explain/ruleMatch";
+export type { RuleMatch, PlaceRef } from "./explain/ruleMatch";
 export { type WhyNotOptions, type WhyNotQuestion, whyNot } from "./explain/whyNot";
 export type {
   Blocker,
@@ -28,8 +29,8 @@ export { checkProblem } from "./problem/checkProblem";
 export { defaultRules } from "./problem/defaultRules";
 export { InvalidRosterError } from "./problem/invalidRosterError";
 export { problemJsonSchema } from "./problem/jsonSchema";
-export type { Coordinates, LocationInput, TravelInput, TravelLink } from "./problem/location";
-export type { OrganisationInput, Release, Substitution, Tier } from "./problem/organisation";
+export type { Coordinates, LocationInput, TravelInput, TravelLink, Location, Travel } from "./problem/location";
+export type { OrganisationInput, Release, Substitution, Tier, Organisation } from "./problem/organisation";
 export type { ParseOptions } from "./problem/parseOptions";
 export { parseProblem } from "./problem/parseProblem";
 export { checkRoster, parseRoster } from "./problem/parseRoster";
@@ -48,14 +49,54 @@ export type {
   TravelLimit,
   VolunteerInput,
   WishInput,
+  Person,
+  Engagement,
+  FixedWork,
+  Interval,
+  Wish,
 } from "./problem/person";
-export type { LocalTimePolicy, PeriodInput, PlanningInput, Weekday } from "./problem/planning";
+export type { LocalTimePolicy, PeriodInput, PlanningInput, Weekday, Planning, Period } from "./problem/planning";
 export type { Problem, ProblemInput } from "./problem/problem";
 export { InvalidProblemError, type ProblemIssue } from "./problem/problemIssue";
-export type { HeldQualificationInput, QualificationInput } from "./problem/qualification";
+export type { HeldQualificationInput, QualificationInput, Qualification, HeldQualification } from "./problem/qualification";
+export type { AdmissionRule, AdmissionRuleInput } from "./problem/rules/admission";
+export type { AdmissionPreferenceRule, AdmissionPreferenceRuleInput } from "./problem/rules/admissionPreference";
+export type { AssignmentCostRule, AssignmentCostRuleInput } from "./problem/rules/assignmentCost";
+export type { AvailabilityRule, AvailabilityRuleInput } from "./problem/rules/availability";
+export type { BlocksRule, BlocksRuleInput } from "./problem/rules/blocks";
+export type { BudgetRule, BudgetRuleInput } from "./problem/rules/budget";
+export type { CompleteWeekendsRule, CompleteWeekendsRuleInput } from "./problem/rules/completeWeekends";
+export type { ConsecutiveDaysRule, ConsecutiveDaysRuleInput } from "./problem/rules/consecutiveDays";
+export type { ConsecutiveDaysOffRule, ConsecutiveDaysOffRuleInput } from "./problem/rules/consecutiveDaysOff";
+export type { ContractHoursRule, ContractHoursRuleInput } from "./problem/rules/contractHours";
+export type { DayPattern, PatternItem } from "./problem/rules/dayPattern";
+export type { DayPatternsRule, DayPatternsRuleInput } from "./problem/rules/dayPatterns";
+export type { DemandCoverRule, DemandCoverRuleInput } from "./problem/rules/demandCover";
+export type { FairShareRule, FairShareRuleInput } from "./problem/rules/fairShare";
+export type { ForbiddenAssignmentsRule, ForbiddenAssignmentsRuleInput } from "./problem/rules/forbiddenAssignments";
+export type { ForbiddenSuccessionRule, ForbiddenSuccessionRuleInput } from "./problem/rules/forbiddenSuccession";
+export type { MaximumDutyLengthRule, MaximumDutyLengthRuleInput } from "./problem/rules/maximumDutyLength";
+export type { NoOverlapRule, NoOverlapRuleInput } from "./problem/rules/noOverlap";
+export type { Over } from "./problem/rules/over";
+export type { PreferencesRule, PreferencesRuleInput } from "./problem/rules/preferences";
+export type { ReleaseTimeRule, ReleaseTimeRuleInput } from "./problem/rules/releaseTime";
+export type { RequiredQualificationRule, RequiredQualificationRuleInput } from "./problem/rules/requiredQualification";
+export type { RestBetweenShiftsRule, RestBetweenShiftsRuleInput } from "./problem/rules/restBetweenShifts";
 export type { Rule, RuleInput, RuleKind } from "./problem/rules/rule";
-export type { AdmissionInput, DemandInput, Requirement, ShiftInput } from "./problem/shift";
+export type { BaseDefaults, RuleBase, Provenance } from "./problem/rules/ruleBase";
+export type { StabilityRule, StabilityRuleInput } from "./problem/rules/stability";
+export type { TeamMixRule, TeamMixRuleInput, TeamMember } from "./problem/rules/teamMix";
+export type { TierPreferenceRule, TierPreferenceRuleInput } from "./problem/rules/tierPreference";
+export type { TravelLimitRule, TravelLimitRuleInput } from "./problem/rules/travelLimit";
+export type { TravelTimeRule, TravelTimeRuleInput } from "./problem/rules/travelTime";
+export type { ValidEngagementRule, ValidEngagementRuleInput } from "./problem/rules/validEngagement";
+export type { WeeklyRestRule, WeeklyRestRuleInput, RestAlternative } from "./problem/rules/weeklyRest";
+export type { WishesRule, WishesRuleInput } from "./problem/rules/wishes";
+export type { WorkLimitRule, WorkLimitRuleInput } from "./problem/rules/workLimit";
+export type { AdmissionInput, DemandInput, Requirement, ShiftInput, Shift, Demand, Admission } from "./problem/shift";
 export type { TagFilter } from "./problem/tagFilter";
+export type { WithDefaults } from "./problem/withDefaults";
+export type { Language } from "./rules/ruleFacts";
 export { InternalError } from "./score/internalError";
 export type { Score } from "./score/score";
 export type { AmountUnit, Violation } from "./score/violation";
@@ -63,5 +104,7 @@ export type { Clock } from "./solve/clock";
 export { solve } from "./solve/solve";
 export { defaultOptions, type SolveLimits, type SolveOptions, type SolveProgress } from "./solve/solveOptions";
 export type { SolveResult, SolveStatistics, SolveStatus, StoppedBy } from "./solve/solveResult";
+export type { OffsetPeriod } from "./time/offsetPeriods";
+export type { ZoneTable } from "./time/zoneTable";
 export type { CheckReport, RuleReport } from "./verify/checkReport";
 export { verify } from "./verify/verify";

@@ -286,15 +286,7 @@ describe("a line worked out by hand", () => {
   ];
   const follows = [overlapKernel(slots, { head: hard() }), gapKernel(slots, { required: [[11 * hour]], head: hard() })];
   const solve = (spec: Partial<TinySpec>, extra: readonly number[], options: Partial<LineRequest> = {}): LineResult => {
-    const request = {
-      person: 0,
-      extra: Float64Array.from(extra),
-      hardWeight: 1,
-      line: new Int32Array(0),
-      fromDay: 0,
-      toDay: 3,
-      ...options,
-    };
+    const request = { person: 0, extra: Float64Array.from(extra), hardWeight: 1, line: new Int32Array(0), fromDay: 0, toDay: 3 };
     return run({ slots, spec: { dayCount: 3, slots, follows, ...spec }, request }, options).result;
   };
 

@@ -321,6 +321,14 @@ export const workLimitCases: readonly RuleCase[] = [
     { amount: 294 },
   ),
   ruleCase(
+    "no minute is lost or counted twice by that",
+    { ...perDay, maximum: 50 },
+    { shifts: [night(0, { breakMinutes: 30 })] },
+    anna("night0"),
+    // 56 - 50 and 394 - 50.
+    { amount: 350 },
+  ),
+  ruleCase(
     "over two midnights",
     { ...perDay, maximum: 600 },
     { shifts: [shift("long", 0, "22:00", "21:59", { end: `${dateOf(2)}T01:00` })] },

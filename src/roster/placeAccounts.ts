@@ -1,0 +1,158 @@
+import type { Instance } from "../instance/instance";
+import { evaluatePick, pickAmount } from "../kernels/pick";
+import { deltaTally, tallyAmount, tallyWeight } from "../kernels/tally";
+import { type Candidates, ineligible } from "./candidates";
+import { coverTableAt } from "./coverTable";
+
+/**
+ * What single places and groups of places count and charge: prices of people on slots, headcounts, tallies. Effects are in points (`cost`)
+ * and guide minutes (`hard`); `take` and `give` add theirs up until `reset`.
+ */
+export class PlaceAccounts {
+  cost = 0;
+  hard = 0;
+  /** [slotCount] headcount. */
+  readonly counts: Int32Array;
+  readonly #instance: Instance;
+  readonly #candidates: Candidates;
+  readonly #hasCoverHard: boolean;
+  /** Whether some hard pick wants slots to be worked, so that eligible slots change it too. */
+  readonly #hasHardCredits: boolean;
+  readonly #hasTallies: boolean;
+  readonly #tallySums: Float64Array[];
+  readonly #tallyCounts: Int32Array[];
+
+  constructor(instance: Instance, candidates: Candidates) {
+    this.#instance = instance;
+    this.#candidates = candidates;
+    this.counts = new Int32Array(instance.slotCount);
+    this.#hasCoverHard = instance.coverHard.some((entry) => entry !== 0);
+    this.#hasHardCredits = instance.picks.some((kernel) => kernel.hard && kernel.exceptionAmounts.some((amount) => amount < 0));
+    this.#hasTallies = instance.tallies.length > 0;
+    this.#tallySums = instance.tallies.map((kernel) => new Float64Array(kernel.groupCount));
+    this.#tallyCounts = instance.tallies.map((kernel) => new Int32Array(kernel.groupCount));
+  }
+
+  /** Forgets the effects of `take` and `give`. */
+  reset(): void {
+    this.cost = 0;
+    this.hard = 0;
+  }
+
+  /** Empties every count. */
+  clear(): void {
+    this.counts.fill(0);
+    for (const sums of this.#tallySums) sums.fill(0);
+    for (const counts of this.#tallyCounts) counts.fill(0);
+  }
+
+  /** Counts a person's line into the empty counts, and adds what the picks charge for it. */
+  countLine(person: number, lines: Int32Array, base: number, length: number): void {
+    for (let index = base; index < base + length; index++) this.uncount(person, lines[index]!, 1);
+    for (const kernel of this.#instance.picks) {
+      if (kernel.personClass[person]! < 0) continue;
+      const amount = evaluatePick(kernel, this.#instance, person, lines, base, length, false);
+      this.cost += kernel.weight * amount;
+      this.hard += kernel.guide * amount;
+    }
+  }
+
+  /** Adds what all places and groups charge at the present counts. */
+  chargeAll(): void {
+    const instance = this.#instance;
+    for (let slot = 0; slot < instance.slotCount; slot++) {
+      if (instance.slotShift[slot]! < 0) continue;
+      this.cost += this.#coverCost(slot, this.counts[slot]!);
+      this.hard += this.#coverHard(slot, this.counts[slot]!);
+    }
+    instance.tallies.forEach((kernel, index) => {
+      for (let group = 0; group < kernel.groupCount; group++) {
+        const amount = tallyAmount(kernel, this.#tallySums[index]![group]!, this.#tallyCounts[index]![group]!);
+        this.cost += kernel.weight * amount;
+        this.hard += kernel.guide * amount;
+      }
+    });
+  }
+
+  /** What one more person on a slot would change in cover alone: points + `hardWeight` x guide minutes. */
+  coverGain(slot: number, hardWeight: number): number {
+    const count = this.counts[slot]!;
+    const cost = this.#coverCost(slot, count + 1) - this.#coverCost(slot, count);
+    return cost + hardWeight * (this.#coverHard(slot, count + 1) - this.#coverHard(slot, count));
+  }
+
+  /** Takes a slot from a person. */
+  take(person: number, slot: number): void {
+    if (this.#instance.slotShift[slot]! < 0) return;
+    this.#bookPrice(person, slot, -1);
+    const count = this.counts[slot]!--;
+    this.cost += this.#coverCost(slot, count - 1) - this.#coverCost(slot, count);
+    if (this.#hasCoverHard) this.hard += this.#coverHard(slot, count - 1) - this.#coverHard(slot, count);
+    if (this.#hasTallies) this.#bookTallies(person, slot, -1);
+  }
+
+  /** Gives a slot to a person. */
+  give(person: number, slot: number): void {
+    if (this.#instance.slotShift[slot]! < 0) return;
+    this.#bookPrice(person, slot, 1);
+    const count = this.counts[slot]!++;
+    this.cost += this.#coverCost(slot, count + 1) - this.#coverCost(slot, count);
+    if (this.#hasCoverHard) this.hard += this.#coverHard(slot, count + 1) - this.#coverHard(slot, count);
+    if (this.#hasTallies) this.#bookTallies(person, slot, 1);
+  }
+
+  /** Changes the counts without any effect: undoes a `take` (sign 1) or a `give` (sign -1). */
+  uncount(person: number, slot: number, sign: 1 | -1): void {
+    if (this.#instance.slotShift[slot]! < 0) return;
+    this.counts[slot]! += sign;
+    if (!this.#hasTallies) return;
+    this.#instance.tallies.forEach((kernel, index) => {
+      const group = kernel.slotGroup[slot]!;
+      if (group < 0) return;
+      this.#tallySums[index]![group]! += sign * tallyWeight(kernel, person, slot);
+      this.#tallyCounts[index]![group]! += sign;
+    });
+  }
+
+  #coverCost(slot: number, count: number): number {
+    const { coverCost, coverOffsets } = this.#instance;
+    return coverTableAt(coverCost, coverOffsets[slot]!, coverOffsets[slot + 1]!, count);
+  }
+
+  #coverHard(slot: number, count: number): number {
+    if (!this.#hasCoverHard) return 0;
+    const { coverHard, coverOffsets, minutesPerCount } = this.#instance;
+    return minutesPerCount * coverTableAt(coverHard, coverOffsets[slot]!, coverOffsets[slot + 1]!, count);
+  }
+
+  /** Books what the picks charge; the table of prices knows the soft ones of slots that break no hard one. */
+  #bookPrice(person: number, slot: number, sign: 1 | -1): void {
+    const price = this.#candidates.price(person, slot);
+    if (price !== ineligible) this.cost += sign * price;
+    if (price === ineligible || this.#hasHardCredits) this.#bookPicks(person, slot, sign, price === ineligible);
+  }
+
+  #bookPicks(person: number, slot: number, sign: 1 | -1, withSoft: boolean): void {
+    for (const kernel of this.#instance.picks) {
+      if (kernel.hard) this.hard += sign * kernel.guide * pickAmount(kernel, this.#instance, person, slot);
+      else if (withSoft) this.cost += sign * kernel.weight * pickAmount(kernel, this.#instance, person, slot);
+    }
+  }
+
+  #bookTallies(person: number, slot: number, sign: 1 | -1): void {
+    const { tallies } = this.#instance;
+    for (let index = 0; index < tallies.length; index++) {
+      const kernel = tallies[index]!;
+      const group = kernel.slotGroup[slot]!;
+      if (group < 0) continue;
+      const sums = this.#tallySums[index]!;
+      const counts = this.#tallyCounts[index]!;
+      const weight = sign * tallyWeight(kernel, person, slot);
+      const amount = deltaTally(kernel, sums[group]!, counts[group]!, weight, sign);
+      sums[group]! += weight;
+      counts[group]! += sign;
+      this.cost += kernel.weight * amount;
+      this.hard += kernel.guide * amount;
+    }
+  }
+}

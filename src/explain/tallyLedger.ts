@@ -46,7 +46,7 @@ export function inheritedAmounts(instance: Instance, kernel: TallyKernel, pins: 
   if (!kernel.hard) return inherited;
   const { sums, counts } = tallySums(instance, kernel, pins);
   sums.forEach((sum, group) => {
-    if (sum > kernel.maximum) inherited[group] = tallyAmount(kernel, sum, counts[group]!);
+    if (counts[group]! > 0 && sum > kernel.maximum) inherited[group] = tallyAmount(kernel, sum, counts[group]!);
   });
   return inherited;
 }

@@ -34,7 +34,8 @@ export class SlotClassFactory {
         for (const slot of few) apart.add(slot);
         continue;
       }
-      key += `,${String(this.#numberOf(kernel.form === "distinct" ? kernel.slotBucket : kernel.windowOffsets))}`;
+      const rows = kernel.form === "distinct" ? [kernel.slotBucket] : [kernel.windowOffsets, kernel.windowItems, kernel.windowAmounts];
+      key += `,${rows.map((row) => this.#numberOf(row)).join("/")}`;
       let finer = this.#partitions.get(key);
       if (finer === undefined) this.#partitions.set(key, (finer = refinedBy(partition, kernel)));
       partition = finer;

@@ -185,7 +185,7 @@ function evaluateTallies(instance: Instance, lines: Lines, totals: RuleAccounts)
     const whole = tallySums(instance, kernel, lines);
     const fixed = tallySums(instance, kernel, pins);
     for (let group = 0; group < kernel.groupCount; group++) {
-      const exceeds = kernel.hard && fixed.sums[group]! > kernel.maximum;
+      const exceeds = kernel.hard && fixed.counts[group]! > 0 && fixed.sums[group]! > kernel.maximum;
       const inherited = exceeds ? tallyAmount(kernel, fixed.sums[group]!, fixed.counts[group]!) : 0;
       totals.add(kernel, tallyAmount(kernel, whole.sums[group]!, whole.counts[group]!), inherited);
       totals.settle();

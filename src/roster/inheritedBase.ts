@@ -82,14 +82,19 @@ function tallyBase(instance: Instance): number {
   for (const kernel of instance.tallies) {
     if (!kernel.hard) continue;
     const sums = new Float64Array(kernel.groupCount);
+    const counts = new Int32Array(kernel.groupCount);
     for (let person = 0; person < instance.personCount; person++) {
       for (let item = instance.pinOffsets[person]!; item < instance.pinOffsets[person + 1]!; item++) {
         const slot = instance.pinItems[item]!;
         const group = kernel.slotGroup[slot]!;
-        if (group >= 0) sums[group]! += tallyWeight(kernel, person, slot);
+        if (group < 0) continue;
+        sums[group]! += tallyWeight(kernel, person, slot);
+        counts[group]!++;
       }
     }
-    for (const sum of sums) if (sum > kernel.maximum) guide += kernel.guide * tallyAmount(kernel, sum, 1);
+    sums.forEach((sum, group) => {
+      if (counts[group]! > 0 && sum > kernel.maximum) guide += kernel.guide * tallyAmount(kernel, sum, counts[group]!);
+    });
   }
   return guide;
 }

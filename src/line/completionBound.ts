@@ -1,5 +1,6 @@
 import type { Instance } from "../instance/instance";
-import { rowOf, type WindowExtend } from "../kernels/windowExtend";
+import type { WindowExtend } from "../kernels/windowExtend";
+import { amountIn, DayActions } from "./dayActions";
 import type { LineCore } from "./lineCore";
 import type { LineProfile } from "./lineProfile";
 import type { LineUnits } from "./lineUnits";
@@ -9,16 +10,6 @@ import { RunModes } from "./runModes";
 const mostCells = 1 << 22;
 /** Most sums told apart. */
 const mostSums = 2048;
-/** Most different days' work (amount and runs touched) told apart on one day. */
-const mostActions = 48;
-
-/** Ways to spend a day, as far as the bound tells them apart: parallel lists. */
-interface DayActions {
-  readonly action: number[];
-  readonly amount: number[];
-  readonly price: number[];
-}
-
 /**
  * Least cost of the rest of a line, from a smaller model: prices, some run kernels and the sum of one window, everything else free. Solved
  * backwards over the free days into one table, it bounds every label from below (state space relaxation: Christofides, Mingozzi, Toth 1981,
@@ -43,7 +34,7 @@ export class CompletionBound {
   #base = 0;
   /** [free days x modes x sums] least cost after the day. */
   #table = new Float64Array(0);
-  readonly #actions: DayActions = { action: [], amount: [], price: [] };
+  readonly #actions = new DayActions();
 
   constructor(instance: Instance) {
     this.#instance = instance;
@@ -65,7 +56,7 @@ export class CompletionBound {
     if (this.#table.length < (toDay - fromDay) * width) this.#table = new Float64Array((toDay - fromDay) * width);
     this.#fillLastDay(modes, units);
     for (let day = toDay - 1; day > fromDay; day--) {
-      if (!this.#listActions(modes, units, day)) return;
+      if (!this.#actions.list(modes, units, day, this.#extend, this.#window)) return;
       this.#fillDay(modes, day);
     }
     this.#isUsable = true;
@@ -182,7 +173,7 @@ export class CompletionBound {
   /** Fills the costs after day - 1 from those after `day`. */
   #fillDay(modes: RunModes, day: number): void {
     const extend = this.#extend;
-    const { action: actions, amount: amounts, price: prices } = this.#actions;
+    const { actions, amounts, prices } = this.#actions;
     const sumCount = this.#sumCount;
     const table = this.#table;
     const isClosing = extend !== undefined && this.#lastDay === day;
@@ -208,72 +199,6 @@ export class CompletionBound {
       }
     }
   }
-
-  /** Lists what can be done on a free day; false = too many different things. */
-  #listActions(modes: RunModes, units: LineUnits, day: number): boolean {
-    const { action, amount, price } = this.#actions;
-    const place = day - units.firstDay;
-    action.length = amount.length = price.length = 0;
-    const isDistinct = this.#extend?.plan.kernel.form === "distinct";
-    let forcedAction = 0;
-    let forcedAmount = 0;
-    let forcedPrice = 0;
-    const from = units.offsets[place]!;
-    const to = units.offsets[place + 1]!;
-    for (let unit = from; unit < to; unit++) {
-      if (units.isForced[unit] === 0) continue;
-      forcedAction |= modes.actionOf(units.slots[unit]!);
-      forcedAmount = joined(forcedAmount, this.#amountOf(units.slots[unit]!), isDistinct);
-      forcedPrice += units.prices[unit]!;
-    }
-    action.push(forcedAction);
-    amount.push(forcedAmount);
-    price.push(forcedPrice);
-    for (let round = 0; round < units.mostChosen[place]!; round++) {
-      const known = action.length;
-      for (let unit = from; unit < to; unit++) {
-        if (units.isForced[unit] === 1) continue;
-        const own = modes.actionOf(units.slots[unit]!);
-        const ownAmount = this.#amountOf(units.slots[unit]!);
-        for (let index = 0; index < known; index++) {
-          this.#addAction(action[index]! | own, joined(amount[index]!, ownAmount, isDistinct), price[index]! + units.prices[unit]!);
-        }
-        if (action.length > mostActions) return false;
-      }
-    }
-    return true;
-  }
-
-  #addAction(action: number, amount: number, price: number): void {
-    const { action: actions, amount: amounts, price: prices } = this.#actions;
-    for (let index = 0; index < actions.length; index++) {
-      if (actions[index] !== action || amounts[index] !== amount) continue;
-      if (price < prices[index]!) prices[index] = price;
-      return;
-    }
-    actions.push(action);
-    amounts.push(amount);
-    prices.push(price);
-  }
-
-  #amountOf(slot: number): number {
-    return this.#extend === undefined ? 0 : amountIn(this.#extend, this.#window, slot);
-  }
-}
-
-/** What a slot adds to one window. */
-function amountIn({ plan: { kernel } }: WindowExtend, window: number, slot: number): number {
-  const row = rowOf(kernel, slot);
-  if (row < 0) return 0;
-  for (let item = kernel.windowOffsets[row]!; item < kernel.windowOffsets[row + 1]!; item++) {
-    if (kernel.windowItems[item] === window) return kernel.form === "distinct" ? 1 : kernel.windowAmounts[item]!;
-  }
-  return 0;
-}
-
-/** What two units of one day add together: a day counts once. */
-function joined(one: number, other: number, isDistinct: boolean): number {
-  return isDistinct ? Math.max(one, other) : one + other;
 }
 
 function greatestDivisor(one: number, other: number): number {

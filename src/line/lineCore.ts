@@ -1,6 +1,7 @@
 import type { Instance } from "../instance/instance";
-import type { FollowKernel, StretchKernel } from "../instance/kernelData";
+import type { FollowKernel, PatternKernel, StretchKernel } from "../instance/kernelData";
 import { GapExtend, SuccessionExtend } from "../kernels/followExtend";
+import { PatternExtend } from "../kernels/patternExtend";
 import { SlotPartition } from "../kernels/slotPartitionExtend";
 import { DutyExtend, RunExtend } from "../kernels/stretchExtend";
 
@@ -8,7 +9,7 @@ import { DutyExtend, RunExtend } from "../kernels/stretchExtend";
 const flagsPerWord = 30;
 
 /**
- * How a line is extended under one set of follow and stretch kernels, shared by everyone judged by that set. Its state takes the words
+ * How a line is extended under one set of follow, stretch and pattern kernels, shared by everyone judged by that set. Its state takes the words
  * [0, wordCount) of a label: the latest end of work (epoch minutes; 0 = long ago), flags that live within a day, then the kernels' words.
  */
 export class LineCore {
@@ -22,13 +23,20 @@ export class LineCore {
   readonly #gaps: GapExtend | undefined;
   readonly #successions: readonly SuccessionExtend[];
   readonly #duties: readonly DutyExtend[];
+  readonly #patterns: readonly PatternExtend[];
   /** Gap in minutes after which the end of work no longer matters. */
   readonly #busyReach: number;
   readonly #slotEnd: Int32Array;
   readonly #slotDay: Int32Array;
   #hardWeight = NaN;
 
-  constructor(instance: Instance, follows: readonly FollowKernel[], stretches: readonly StretchKernel[]) {
+  /** Pattern kernels must be ones that {@link PatternExtend} supports. */
+  constructor(
+    instance: Instance,
+    follows: readonly FollowKernel[],
+    stretches: readonly StretchKernel[],
+    patterns: readonly PatternKernel[],
+  ) {
     const gaps = follows.filter((kernel) => kernel.form === "gap");
     const successions = byGapDays(follows.filter((kernel) => kernel.form === "succession"));
     const runs = stretches.filter((kernel) => kernel.form !== "duty");
@@ -45,12 +53,13 @@ export class LineCore {
     this.runs = runs.map((kernel, index) => {
       return new RunExtend(kernel, instance, take(1), 1 + Math.floor(index / flagsPerWord), index % flagsPerWord);
     });
+    this.#patterns = patterns.map((kernel) => new PatternExtend(kernel, instance, take(PatternExtend.wordCount)));
     this.wordCount = next;
     this.#busyReach = duties.reduce((most, kernel) => Math.max(most, kernel.mergeGap), 0);
     this.#slotEnd = instance.slotEnd;
     this.#slotDay = instance.slotDay;
     this.mayNotOverlap = overlapMask(instance, follows);
-    this.partition = partitionOf(instance, [...gaps, ...successions.flat()], stretches);
+    this.partition = partitionOf(instance, [...gaps, ...successions.flat()], stretches, patterns);
   }
 
   /** Sets the points per guide minute of hard kernels. */
@@ -61,6 +70,7 @@ export class LineCore {
     for (const extend of this.#successions) extend.setHardWeight(hardWeight);
     for (const extend of this.runs) extend.setHardWeight(hardWeight);
     for (const extend of this.#duties) extend.setHardWeight(hardWeight);
+    for (const extend of this.#patterns) extend.setHardWeight(hardWeight);
   }
 
   /** Writes the state of an empty line. */
@@ -78,6 +88,7 @@ export class LineCore {
     for (let index = 0; index < this.#successions.length; index++) cost += this.#successions[index]!.add(words, at, slot, day);
     for (let index = 0; index < this.runs.length; index++) cost += this.runs[index]!.add(words, at, slot, day);
     for (let index = 0; index < this.#duties.length; index++) cost += this.#duties[index]!.add(words, at, slot, busyUntil);
+    for (let index = 0; index < this.#patterns.length; index++) this.#patterns[index]!.add(words, at, slot, day);
     const end = this.#slotEnd[slot]!;
     if (end > busyUntil) words[at] = end;
     return cost;
@@ -87,6 +98,7 @@ export class LineCore {
   close(words: Int32Array, at: number, day: number, nextStart: number): number {
     let cost = 0;
     for (let index = 0; index < this.runs.length; index++) cost += this.runs[index]!.close(words, at, day);
+    for (let index = 0; index < this.#patterns.length; index++) cost += this.#patterns[index]!.close(words, at, day);
     for (let word = at + 1; word <= at + this.#flagWords; word++) words[word] = 0;
     for (let index = 0; index < this.#successions.length; index++) this.#successions[index]!.close(words, at, day);
     if (this.#gaps !== undefined) this.#gaps.close(words, at, nextStart);
@@ -122,7 +134,12 @@ function overlapMask(instance: Instance, follows: readonly FollowKernel[]): Uint
 }
 
 /** Slots that every one of these kernels treats alike in every line. */
-function partitionOf(instance: Instance, follows: readonly FollowKernel[], stretches: readonly StretchKernel[]): SlotPartition {
+function partitionOf(
+  instance: Instance,
+  follows: readonly FollowKernel[],
+  stretches: readonly StretchKernel[],
+  patterns: readonly PatternKernel[],
+): SlotPartition {
   const partition = new SlotPartition(instance.slotCount);
   partition.refine((slot) => instance.slotStart[slot]!, 0);
   partition.refine((slot) => instance.slotEnd[slot]!, 0);
@@ -134,5 +151,6 @@ function partitionOf(instance: Instance, follows: readonly FollowKernel[], stret
     partition.refine((slot) => kernel.mask[slot]!, 0);
     if (kernel.form === "duty" && !kernel.span) partition.refine((slot) => instance.slotWork[slot]!, 0);
   }
+  for (const kernel of patterns) partition.refine((slot) => kernel.slotSymbols[slot]!, 0);
   return partition;
 }

@@ -1,4 +1,6 @@
-import { type DayUnits, WindowExtend, type WindowPlan } from "../kernels/windowExtend";
+import { WindowExtend } from "../kernels/windowExtend";
+import type { DayUnits } from "../kernels/windowOutlookExtend";
+import type { WindowPlan } from "../kernels/windowPlanExtend";
 import type { Instance } from "../instance/instance";
 import type { DominanceTerms } from "./labelTable";
 import type { LineCore } from "./lineCore";

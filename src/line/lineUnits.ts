@@ -1,17 +1,18 @@
 import type { Instance } from "../instance/instance";
-import type { PickKernel } from "../instance/kernelData";
-import { pickAmount } from "../kernels/pick";
-import { searchWeight } from "../kernels/searchWeightExtend";
-import type { DayUnits } from "../kernels/windowExtend";
-import { type Candidates, ineligible } from "../roster/candidates";
+import type { DayUnits } from "../kernels/windowOutlookExtend";
+import type { CandidateRow, Candidates } from "../roster/candidates";
+import { ForcedSlots } from "./forcedSlots";
 import type { LineProfile } from "./lineProfile";
 import type { LineRequest } from "./lineRequest";
+import { SlotPrices } from "./slotPrices";
 
 /**
- * The units a line may or must hold, day by day: forced ones (fixed work, pins, the current line outside the free days) and, on free days, the
- * cheapest candidate of every class of slots that change a line alike. Filled anew for every request; the arrays are kept.
+ * The units a line must or may hold, day by day: forced ones and, on free days, the cheapest candidate of every class of slots that change a
+ * line alike. Filled anew for every request; the arrays are kept.
  */
 export class LineUnits implements DayUnits {
+  readonly forced: ForcedSlots;
+  readonly prices: SlotPrices;
   firstDay = 0;
   lastDay = 0;
   offsets = new Int32Array(2);
@@ -19,7 +20,9 @@ export class LineUnits implements DayUnits {
   isForced = new Uint8Array(64);
   mostChosen = new Int32Array(1);
   /** Points, parallel to `slots`. */
-  prices = new Float64Array(64);
+  unitPrices = new Float64Array(64);
+  /** Number of units in `slots`. */
+  count = 0;
   /** [days] earliest start of any unit on a later day, Infinity = none. */
   nextStart = new Float64Array(1);
   /** [days] what negative prices of the day can add to a line at most, <= 0. */
@@ -32,109 +35,53 @@ export class LineUnits implements DayUnits {
   isLimited = false;
   /** Whether slots that overlap were kept apart although no hard rule asks for it. */
   isSeparated = false;
-  /** Number of units in `slots`. */
-  count = 0;
-  /** Ascending forced slots, fixed work included. */
-  forced = new Int32Array(64);
-  forcedCount = 0;
 
   readonly #instance: Instance;
   readonly #candidates: Candidates;
-  /** Latest end of the forced slots up to each one. */
-  #forcedEnd = new Float64Array(64);
-  #hasLooseForced = false;
-  /** Place of the cheapest unit of a class on the day in hand. */
+  /** Place of the cheapest unit of a class on the day in hand, -1 = none. */
   #classPlace = new Int32Array(0);
   readonly #order: number[] = [];
-  /** Hard picks that can give something back to the person. */
-  #givingPicks: readonly PickKernel[] = [];
 
   constructor(instance: Instance, candidates: Candidates) {
     this.#instance = instance;
     this.#candidates = candidates;
+    this.forced = new ForcedSlots(instance);
+    this.prices = new SlotPrices(instance, candidates);
   }
 
   /** Fills everything for a request; `[fromDay, toDay)` are the free days. */
   fill(request: LineRequest, profile: LineProfile, fromDay: number, toDay: number): void {
-    const { slotDay, dayCount, picks } = this.#instance;
-    this.#givingPicks = picks.filter((kernel) => kernel.hard && givesBack(kernel, request.person));
+    const { slotDay, dayCount } = this.#instance;
     this.isLimited = false;
     this.isSeparated = false;
-    this.#listForced(request, profile, fromDay, toDay);
-    const { forced, forcedCount } = this;
+    this.prices.fill(request);
+    this.forced.fill(request, profile.core, fromDay, toDay);
+    const { slots: forced, count: forcedCount } = this.forced;
     this.firstDay = forcedCount === 0 ? 0 : Math.min(0, slotDay[forced[0]!]!);
     this.lastDay = Math.max(dayCount - 1, forcedCount === 0 ? 0 : slotDay[forced[forcedCount - 1]!]!);
     this.#reserveDays(this.lastDay - this.firstDay + 1);
+    const row = this.#candidates.row(request.person);
+    const limit = request.candidateLimit ?? Infinity;
     this.count = 0;
     let nextForced = 0;
     for (let day = this.firstDay; day <= this.lastDay; day++) {
-      this.offsets[day - this.firstDay] = this.count;
+      const first = this.count;
+      this.offsets[day - this.firstDay] = first;
       let until = nextForced;
       while (until < forcedCount && slotDay[forced[until]!]! === day) until++;
-      if (day >= fromDay && day < toDay) this.#listFreeDay(request, profile, day, nextForced, until);
-      else for (let index = nextForced; index < until; index++) this.#add(forced[index]!, this.#forcedPrice(request, forced[index]!), true);
+      if (day >= fromDay && day < toDay) {
+        this.#listFreeDay(row, profile, day, nextForced, until);
+        if (this.count - first > limit) this.#keepCheapest(first, limit);
+      } else this.#listForced(nextForced, until);
       nextForced = until;
     }
     this.offsets[this.lastDay - this.firstDay + 1] = this.count;
     this.#lookAhead(toDay - fromDay);
   }
 
-  /** Whether every line holds a slot. */
-  isForcedSlot(slot: number): boolean {
-    let low = 0;
-    let high = this.forcedCount;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.forced[middle]! < slot) low = middle + 1;
-      else high = middle;
-    }
-    return low < this.forcedCount && this.forced[low] === slot;
-  }
-
-  #listForced({ person, line }: LineRequest, profile: LineProfile, fromDay: number, toDay: number): void {
-    const { fixedOffsets, fixedItems, pinOffsets, pinItems, slotDay, slotShift, slotEnd } = this.#instance;
-    const list = this.#order;
-    list.length = 0;
-    for (let item = fixedOffsets[person]!; item < fixedOffsets[person + 1]!; item++) list.push(fixedItems[item]!);
-    for (let item = pinOffsets[person]!; item < pinOffsets[person + 1]!; item++) list.push(pinItems[item]!);
-    for (const slot of line) {
-      const day = slotDay[slot]!;
-      if (slotShift[slot]! >= 0 && (day < fromDay || day >= toDay)) list.push(slot);
-    }
-    list.sort((a, b) => a - b);
-    if (this.forced.length < list.length) {
-      this.forced = new Int32Array(2 * list.length);
-      this.#forcedEnd = new Float64Array(2 * list.length);
-    }
-    this.forcedCount = 0;
-    this.#hasLooseForced = false;
-    let end = -Infinity;
-    for (const slot of list) {
-      if (this.forcedCount > 0 && this.forced[this.forcedCount - 1] === slot) continue;
-      end = Math.max(end, slotEnd[slot]!);
-      this.#forcedEnd[this.forcedCount] = end;
-      this.forced[this.forcedCount++] = slot;
-      if (profile.core.mayNotOverlap[slot] === 0) this.#hasLooseForced = true;
-    }
-  }
-
-  /** Whether a slot has time in common with a forced one. */
-  #meetsForced(slot: number): boolean {
-    const { slotStart, slotEnd } = this.#instance;
-    const end = slotEnd[slot]!;
-    let low = 0;
-    let high = this.forcedCount;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (slotStart[this.forced[middle]!]! < end) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && this.#forcedEnd[low - 1]! > slotStart[slot]!;
-  }
-
-  #listFreeDay(request: LineRequest, profile: LineProfile, day: number, forcedFrom: number, forcedTo: number): void {
-    const { person, extra } = request;
-    const { slots, prices, dayOffsets } = this.#candidates.row(person);
+  /** Candidates and forced slots [forcedFrom, forcedTo) of a day, in slot order. */
+  #listFreeDay({ slots, prices, dayOffsets }: CandidateRow, profile: LineProfile, day: number, forcedFrom: number, forcedTo: number): void {
+    const { mayNotOverlap } = profile.core;
     const { classOf, classCount, apart } = profile.classes;
     if (this.#classPlace.length < classCount) this.#classPlace = new Int32Array(classCount).fill(-1);
     const classPlace = this.#classPlace;
@@ -142,35 +89,35 @@ export class LineUnits implements DayUnits {
     let forcedIndex = forcedFrom;
     for (let index = dayOffsets[day]!; index < dayOffsets[day + 1]!; index++) {
       const slot = slots[index]!;
-      const price = prices[index]! + (typeof extra === "function" ? extra(slot) : extra[slot]!) + this.#hardPart(request, slot);
+      const price = this.prices.ofCandidate(slot, prices[index]!);
       if (price === Infinity) continue;
-      if (this.#meetsForced(slot)) {
-        if (this.#hasLooseForced || profile.core.mayNotOverlap[slot] === 0) this.isSeparated = true;
+      if (mayNotOverlap[slot] === 0) this.isSeparated = true;
+      if (this.forced.meets(slot)) {
+        if (this.forced.hasLoose) this.isSeparated = true;
         continue;
       }
-      if (profile.core.mayNotOverlap[slot] === 0) this.isSeparated = true;
-      const slotClass = classOf[slot]!;
       const isApart = apart.has(slot);
-      const known = classPlace[slotClass]!;
-      if (known >= 0 && !isApart) {
-        if (price < this.prices[known]!) {
-          this.prices[known] = price;
+      const known = isApart ? -1 : classPlace[classOf[slot]!]!;
+      if (known >= 0) {
+        if (price < this.unitPrices[known]!) {
+          this.unitPrices[known] = price;
           this.slots[known] = slot;
         }
         continue;
       }
-      while (forcedIndex < forcedTo && this.forced[forcedIndex]! < slot) this.#addForced(request, forcedIndex++);
-      if (!isApart) classPlace[slotClass] = this.count;
-      this.#add(slot, price, false);
+      while (forcedIndex < forcedTo && this.forced.slots[forcedIndex]! < slot) this.#listForced(forcedIndex, ++forcedIndex);
+      if (!isApart) classPlace[classOf[slot]!] = this.count;
+      this.#add(slot, price, 0);
     }
-    while (forcedIndex < forcedTo) this.#addForced(request, forcedIndex++);
+    this.#listForced(forcedIndex, forcedTo);
     for (let unit = first; unit < this.count; unit++) if (this.isForced[unit] === 0) classPlace[classOf[this.slots[unit]!]!] = -1;
-    const limit = request.candidateLimit ?? Infinity;
-    if (this.count - first > limit) this.#keepCheapest(first, limit);
   }
 
-  #addForced(request: LineRequest, index: number): void {
-    this.#add(this.forced[index]!, this.#forcedPrice(request, this.forced[index]!), true);
+  #listForced(from: number, to: number): void {
+    for (let index = from; index < to; index++) {
+      const slot = this.forced.slots[index]!;
+      this.#add(slot, this.prices.of(slot), 1);
+    }
   }
 
   /** Keeps the forced units and the `limit` cheapest others of those from `first` on. */
@@ -180,57 +127,32 @@ export class LineUnits implements DayUnits {
     for (let unit = first; unit < this.count; unit++) if (this.isForced[unit] === 0) order.push(unit);
     if (order.length <= limit) return;
     this.isLimited = true;
-    order.sort((a, b) => this.prices[a]! - this.prices[b]! || a - b);
-    for (let index = limit; index < order.length; index++) this.prices[order[index]!] = Infinity;
+    order.sort((a, b) => this.unitPrices[a]! - this.unitPrices[b]! || a - b);
+    for (let index = limit; index < order.length; index++) this.unitPrices[order[index]!] = Infinity;
     let next = first;
     for (let unit = first; unit < this.count; unit++) {
-      if (this.prices[unit] === Infinity) continue;
+      if (this.unitPrices[unit] === Infinity) continue;
       this.slots[next] = this.slots[unit]!;
-      this.prices[next] = this.prices[unit]!;
+      this.unitPrices[next] = this.unitPrices[unit]!;
       this.isForced[next++] = this.isForced[unit]!;
     }
     this.count = next;
   }
 
-  /** What the parts of hard picks that give something back (a granted hard wish) add to the price of an eligible slot. */
-  #hardPart({ person, hardWeight }: LineRequest, slot: number): number {
-    let part = 0;
-    for (const kernel of this.#givingPicks) part += hardWeight * kernel.guide * pickAmount(kernel, this.#instance, person, slot);
-    return part;
-  }
-
-  /** Price of a slot that is forced, eligible or not; fixed work has none. */
-  #forcedPrice(request: LineRequest, slot: number): number {
-    return this.#instance.slotShift[slot]! < 0 ? 0 : this.priceOf(request, slot);
-  }
-
-  /** Price of one open slot for the person, extra price included, eligible or not. */
-  priceOf(request: LineRequest, slot: number): number {
-    const { person, extra, hardWeight } = request;
-    const extraPrice = typeof extra === "function" ? extra(slot) : extra[slot]!;
-    const price = this.#candidates.price(person, slot);
-    if (price !== ineligible) return price + extraPrice + this.#hardPart(request, slot);
-    let sum = extraPrice;
-    for (const kernel of this.#instance.picks) {
-      sum += searchWeight(kernel, hardWeight) * pickAmount(kernel, this.#instance, person, slot);
-    }
-    return sum;
-  }
-
-  #add(slot: number, price: number, isForced: boolean): void {
+  #add(slot: number, price: number, isForced: 0 | 1): void {
     if (this.count === this.slots.length) this.#reserveUnits();
     this.slots[this.count] = slot;
-    this.prices[this.count] = price;
-    this.isForced[this.count++] = isForced ? 1 : 0;
+    this.unitPrices[this.count] = price;
+    this.isForced[this.count++] = isForced;
   }
 
   #reserveUnits(): void {
     const size = 2 * this.slots.length;
-    const { slots, prices, isForced } = this;
+    const { slots, unitPrices, isForced } = this;
     this.slots = new Int32Array(size);
     this.slots.set(slots);
-    this.prices = new Float64Array(size);
-    this.prices.set(prices);
+    this.unitPrices = new Float64Array(size);
+    this.unitPrices.set(unitPrices);
     this.isForced = new Uint8Array(size);
     this.isForced.set(isForced);
   }
@@ -262,11 +184,11 @@ export class LineUnits implements DayUnits {
       for (let unit = this.offsets[place]!; unit < this.offsets[place + 1]!; unit++) {
         const slot = this.slots[unit]!;
         if (this.isForced[unit] === 1) {
-          forcedPrice += this.prices[unit]!;
-          forcedGain += Math.min(0, this.prices[unit]!);
+          forcedPrice += this.unitPrices[unit]!;
+          forcedGain += Math.min(0, this.unitPrices[unit]!);
           continue;
         }
-        if (this.prices[unit]! < cheapest) cheapest = this.prices[unit]!;
+        if (this.unitPrices[unit]! < cheapest) cheapest = this.unitPrices[unit]!;
         if (slotStart[slot]! >= end) {
           chosen++;
           end = slotEnd[slot]!;
@@ -280,10 +202,4 @@ export class LineUnits implements DayUnits {
     }
     this.meanGain = gain / Math.max(1, freeDays);
   }
-}
-
-/** Whether a pick kernel has amounts below 0 for a person. */
-function givesBack({ exceptionOffsets, exceptionAmounts }: PickKernel, person: number): boolean {
-  for (let entry = exceptionOffsets[person]!; entry < exceptionOffsets[person + 1]!; entry++) if (exceptionAmounts[entry]! < 0) return true;
-  return false;
 }

@@ -1,5 +1,6 @@
 import type { Csr, Instance } from "../instance/instance";
-import { planWindows, type WindowPlan } from "../kernels/windowExtend";
+import { PatternExtend } from "../kernels/patternExtend";
+import { planWindows, type WindowPlan } from "../kernels/windowPlanExtend";
 import { LineCore } from "./lineCore";
 import { LineProfile } from "./lineProfile";
 import { SlotClassFactory } from "./slotClasses";
@@ -23,12 +24,14 @@ export class ProfileFactory {
     const follows = rowOf(personFollows, person);
     const stretches = rowOf(personStretches, person);
     const windows = rowOf(personWindows, person);
-    const isLeftOut = rowOf(personRests, person).length + rowOf(personPatterns, person).length > 0;
-    const coreKey = `${follows.join()};${stretches.join()}`;
+    const patterns = rowOf(personPatterns, person);
+    const kept = patterns.filter((kernel) => PatternExtend.supports(this.#instance.patterns[kernel]!));
+    const isLeftOut = rowOf(personRests, person).length > 0 || kept.length < patterns.length;
+    const coreKey = `${follows.join()};${stretches.join()};${kept.join()}`;
     const key = `${coreKey};${windows.join()};${String(isLeftOut)}`;
     let profile = this.#profiles.get(key);
     if (profile === undefined) {
-      const core = this.#coreOf(coreKey, follows, stretches);
+      const core = this.#coreOf(coreKey, follows, stretches, kept);
       const plans = Array.from(windows, (window) => this.#planOf(window));
       profile = new LineProfile(this.#instance, core, plans, this.#classes.classesOf(core.partition, plans), isLeftOut);
       this.#profiles.set(key, profile);
@@ -36,13 +39,14 @@ export class ProfileFactory {
     return profile;
   }
 
-  #coreOf(key: string, follows: Int32Array, stretches: Int32Array): LineCore {
+  #coreOf(key: string, follows: Int32Array, stretches: Int32Array, patterns: Int32Array): LineCore {
     let core = this.#cores.get(key);
     if (core === undefined) {
       core = new LineCore(
         this.#instance,
         Array.from(follows, (kernel) => this.#instance.follows[kernel]!),
         Array.from(stretches, (kernel) => this.#instance.stretches[kernel]!),
+        Array.from(patterns, (kernel) => this.#instance.patterns[kernel]!),
       );
       this.#cores.set(key, core);
     }

@@ -1,6 +1,6 @@
 import type { WindowKernel } from "../instance/kernelData";
 import { SlotPartition } from "../kernels/slotPartitionExtend";
-import { rowOf, type WindowPlan } from "../kernels/windowExtend";
+import { rowOf, type WindowPlan } from "../kernels/windowPlanExtend";
 
 /** Up to this many slots are kept apart one by one. */
 const fewSlots = 64;

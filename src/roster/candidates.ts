@@ -2,7 +2,7 @@ import type { Instance } from "../instance/instance";
 import { pickAmount } from "../kernels/pick";
 
 /** Price of a person on a slot they may not take. */
-export const ineligible = 0x3fffffff;
+export const ineligible = Infinity;
 
 /** Above this many person x slot cells prices are looked up by binary search in a person's row instead of in one dense table. */
 const defaultDenseLimit = 8_000_000;
@@ -12,7 +12,7 @@ export interface CandidateRow {
   /** Ascending slots. */
   readonly slots: Int32Array;
   /** Points, parallel to `slots`; may be negative where a wish pays for the line's base cost. */
-  readonly prices: Int32Array;
+  readonly prices: Float64Array;
   /** [dayCount + 1]: the row's slots of day d lie in [dayOffsets[d], dayOffsets[d + 1]). */
   readonly dayOffsets: Int32Array;
 }
@@ -24,7 +24,7 @@ export interface CandidateRow {
 export class Candidates {
   readonly #instance: Instance;
   readonly #rows: (CandidateRow | undefined)[];
-  readonly #dense: Int32Array | undefined;
+  readonly #dense: Float64Array | undefined;
   readonly #isFilled: Uint8Array;
   /** Slots grouped by what the class parts of all hard picks say about them. */
   readonly #jointSlots: readonly Int32Array[];
@@ -35,7 +35,7 @@ export class Candidates {
     this.#rows = new Array<CandidateRow | undefined>(instance.personCount);
     this.#isFilled = new Uint8Array(instance.personCount);
     const cells = instance.personCount * instance.slotCount;
-    this.#dense = cells <= denseLimit ? new Int32Array(cells).fill(ineligible) : undefined;
+    this.#dense = cells <= denseLimit ? new Float64Array(cells).fill(ineligible) : undefined;
     this.#jointSlots = jointClasses(instance);
     this.#jointExample = Int32Array.from(this.#jointSlots, (slots) => slots[0]!);
   }
@@ -79,7 +79,7 @@ export class Candidates {
       }
     });
     const slots = Int32Array.from(found).sort();
-    const prices = new Int32Array(slots.length);
+    const prices = new Float64Array(slots.length);
     const dayOffsets = new Int32Array(instance.dayCount + 1);
     slots.forEach((slot, index) => {
       let price = 0;

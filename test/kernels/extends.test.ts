@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { searchWeight } from "../../src/kernels/searchWeightExtend";
 import { SlotPartition } from "../../src/kernels/slotPartitionExtend";
-import { planWindows } from "../../src/kernels/windowExtend";
+import { planWindows } from "../../src/kernels/windowPlanExtend";
 import { distinctKernel, hard, type SlotSpec, soft, sumKernel, tinyInstance, type WindowSpec } from "./tinyInstance";
 
 describe("the weight of a kernel in search", () => {

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { optional } from "../schema/optional";
 import { tagFilterSchema } from "../schema/tagFilterSchema";
-import { unitSchema } from "../schema/values";
+import { unitSchema, priceSchema } from "../schema/values";
 import type { TagFilter } from "../tagFilter";
 import type { WithDefaults } from "../withDefaults";
 import { type BaseDefaults, type RuleBase, ruleBaseShape } from "./ruleBase";
@@ -27,7 +27,7 @@ export type AssignmentCostRuleInput = WithDefaults<AssignmentCostRule, BaseDefau
 export const assignmentCostSchema = z.strictObject({
   kind: z.literal("assignmentCost"),
   ...ruleBaseShape,
-  centsPerKilometre: optional(z.int().min(0).max(1_000_000)),
+  centsPerKilometre: optional(priceSchema.int().min(0).max(1_000_000)),
   unit: optional(unitSchema),
   shifts: optional(tagFilterSchema),
 }) satisfies z.ZodType<AssignmentCostRuleInput>;

@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { Tier } from "../organisation";
 import { optional } from "../schema/optional";
 import { tagFilterSchema } from "../schema/tagFilterSchema";
-import { pointsSchema } from "../schema/values";
+import { priceSchema } from "../schema/values";
 import type { TagFilter } from "../tagFilter";
 import type { WithDefaults } from "../withDefaults";
 import { type BaseDefaults, type RuleBase, ruleBaseShape } from "./ruleBase";
@@ -27,12 +27,12 @@ export const tierPreferenceSchema = z.strictObject({
   kind: z.literal("tierPreference"),
   ...ruleBaseShape,
   costs: z.strictObject({
-    ownTeam: optional(pointsSchema),
-    ownPool: optional(pointsSchema),
-    regionalPool: optional(pointsSchema),
-    agency: optional(pointsSchema),
-    selfEmployed: optional(pointsSchema),
-    volunteer: optional(pointsSchema),
+    ownTeam: optional(priceSchema),
+    ownPool: optional(priceSchema),
+    regionalPool: optional(priceSchema),
+    agency: optional(priceSchema),
+    selfEmployed: optional(priceSchema),
+    volunteer: optional(priceSchema),
   }),
   shifts: optional(tagFilterSchema),
 }) satisfies z.ZodType<TierPreferenceRuleInput>;

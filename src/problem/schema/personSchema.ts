@@ -13,7 +13,8 @@ import {
   minutesSchema,
   nameSchema,
   tagsSchema,
-  weightSchema,
+  positivePriceSchema,
+  priceSchema,
 } from "./values";
 
 const contractSchema = z.strictObject({
@@ -30,7 +31,7 @@ const engagementSchema = z.strictObject({
   validFrom: optional(dateSchema),
   validUntil: optional(dateSchema),
   contract: optional(contractSchema),
-  costCentsPerHour: optional(z.int().min(0).max(10_000_000)),
+  costCentsPerHour: optional(priceSchema.int().min(0).max(10_000_000)),
 }) satisfies z.ZodType<EngagementInput>;
 
 const intervalShape = { start: localTimeSchema, end: localTimeSchema };
@@ -41,7 +42,7 @@ const wishSchema = z.strictObject({
   id: idSchema,
   kind: z.enum(["work", "avoid"]),
   shifts: optional(tagFilterSchema),
-  weight: optional(weightSchema),
+  weight: optional(positivePriceSchema),
 }) satisfies z.ZodType<WishInput>;
 
 const externalWorkSchema = z.strictObject({ ...intervalShape, workMinutes: optional(minutesSchema), tags: optional(tagsSchema) });
@@ -70,7 +71,7 @@ const personShape = {
   available: optional(intervalsSchema),
   unavailable: optional(intervalsSchema),
   wishes: optional(z.array(wishSchema)),
-  preferences: optional(z.array(z.strictObject({ shifts: tagFilterSchema, cost: weightSchema }))),
+  preferences: optional(z.array(z.strictObject({ shifts: tagFilterSchema, cost: positivePriceSchema }))),
   blocks: optional(z.array(tagFilterSchema)),
   home: optional(coordinatesSchema),
   travelLimit: optional(

@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { DemandInput, ShiftInput } from "../shift";
 import { optional } from "./optional";
 import { tagFilterSchema } from "./tagFilterSchema";
-import { headcountSchema, idSchema, idsSchema, localTimeSchema, minutesSchema, pointsSchema, tagsSchema } from "./values";
+import { headcountSchema, idSchema, idsSchema, localTimeSchema, minutesSchema, priceSchema, tagsSchema } from "./values";
 
 const demandSchema = z.strictObject({
   id: idSchema,
@@ -11,7 +11,7 @@ const demandSchema = z.strictObject({
   target: optional(headcountSchema),
   maximum: optional(headcountSchema),
   priority: optional(z.int().min(1).max(1_000_000)),
-  admits: optional(z.array(z.strictObject({ people: tagFilterSchema, cost: optional(pointsSchema) }))),
+  admits: optional(z.array(z.strictObject({ people: tagFilterSchema, cost: optional(priceSchema) }))),
   tags: optional(tagsSchema),
 }) satisfies z.ZodType<DemandInput>;
 

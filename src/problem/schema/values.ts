@@ -4,6 +4,8 @@ import * as z from "zod";
 const maximumHeadcount = 10_000;
 /** Largest weight, cost or bound: it fits 32 bits, and thousands of them add up exactly. */
 const maximumPoints = 1_000_000_000;
+/** Largest amount that one person or assignment can bring: thousands of them fit 32 bits. */
+const maximumPrice = 1_000_000;
 /** 400 days: as far as the time zone is known beyond the horizon, so that no window reaches further. */
 const maximumMinutes = 576_000;
 
@@ -35,9 +37,11 @@ export const countSchema = z.int().min(0).max(maximumPoints);
 export const headcountSchema = z.int().min(0).max(maximumHeadcount);
 /** A length of time in minutes. */
 export const minutesSchema = z.int().min(0).max(maximumMinutes);
-/** Points, or none. */
-export const pointsSchema = z.int().min(0).max(maximumPoints);
-/** Points, at least one. */
+/** Amount of one assignment in points or cents, or none. */
+export const priceSchema = z.int().min(0).max(maximumPrice);
+/** Amount of one wish or preference, at least one. */
+export const positivePriceSchema = z.int().min(1).max(maximumPrice);
+/** Points per unit of amount, at least one. */
 export const weightSchema = z.int().min(1).max(maximumPoints);
 /** Size of one unit of amount. */
 export const unitSchema = z.int().min(1).max(maximumPoints);

@@ -36,7 +36,7 @@ export function drawSlots(
 }
 
 /** The better of two random slots by cover and price. */
-function drawBetter(roster: WorkingRoster, random: Random, slots: Int32Array, prices: Int32Array, from: number, size: number): number {
+function drawBetter(roster: WorkingRoster, random: Random, slots: Int32Array, prices: Float64Array, from: number, size: number): number {
   const one = from + random.below(size);
   if (size === 1) return slots[one]!;
   const other = from + random.below(size);

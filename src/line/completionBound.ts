@@ -10,6 +10,7 @@ import { RunModes } from "./runModes";
 const mostCells = 1 << 22;
 /** Most sums told apart. */
 const mostSums = 2048;
+
 /**
  * Least cost of the rest of a line, from a smaller model: prices, some run kernels and the sum of one window, everything else free. Solved
  * backwards over the free days into one table, it bounds every label from below (state space relaxation: Christofides, Mingozzi, Toth 1981,
@@ -34,6 +35,7 @@ export class CompletionBound {
   #base = 0;
   /** [free days x modes x sums] least cost after the day. */
   #table = new Float64Array(0);
+  #modeCount = 0;
   readonly #actions = new DayActions();
 
   constructor(instance: Instance) {
@@ -51,7 +53,8 @@ export class CompletionBound {
     modes.setHardWeight(hardWeight);
     if (modes.modeOf(words, 0) < 0 || !modes.close()) return;
     this.#chooseWindow(profile, units, words);
-    const width = modes.modeCount * this.#sumCount;
+    this.#modeCount = modes.modeCount;
+    const width = this.#modeCount * this.#sumCount;
     if ((toDay - fromDay) * width > mostCells) return;
     if (this.#table.length < (toDay - fromDay) * width) this.#table = new Float64Array((toDay - fromDay) * width);
     this.#fillLastDay(modes, units);
@@ -76,8 +79,8 @@ export class CompletionBound {
     if (!this.#isUsable || modes === undefined || day < this.#fromDay || day >= this.#toDay) return least;
     const mode = modes.modeOf(words, at);
     const sum = this.#placeOf(words, at, day);
-    if (mode < 0 || sum < 0) return least;
-    return this.#table[((day - this.#fromDay) * modes.modeCount + mode) * this.#sumCount + sum]!;
+    if (mode < 0 || mode >= this.#modeCount || sum < 0) return least;
+    return this.#table[((day - this.#fromDay) * this.#modeCount + mode) * this.#sumCount + sum]!;
   }
 
   /** Place of the window's sum on the grid, -1 = off it. */
@@ -151,8 +154,8 @@ export class CompletionBound {
       }
     }
     const least = units.leastToCome[this.#toDay - 1 - units.firstDay]!;
-    const row = (this.#toDay - 1 - this.#fromDay) * modes.modeCount;
-    for (let mode = 0; mode < modes.modeCount; mode++) {
+    const row = (this.#toDay - 1 - this.#fromDay) * this.#modeCount;
+    for (let mode = 0; mode < this.#modeCount; mode++) {
       let cost = least;
       let next = mode;
       for (let day = this.#toDay; day < this.#instance.dayCount; day++) {
@@ -178,10 +181,10 @@ export class CompletionBound {
     const table = this.#table;
     const isClosing = extend !== undefined && this.#lastDay === day;
     const isClosed = extend !== undefined && this.#lastDay < day;
-    const row = (day - this.#fromDay) * modes.modeCount;
-    const before = row - modes.modeCount;
+    const row = (day - this.#fromDay) * this.#modeCount;
+    const before = row - this.#modeCount;
     const sums = isClosed ? 1 : sumCount;
-    for (let mode = 0; mode < modes.modeCount; mode++) {
+    for (let mode = 0; mode < this.#modeCount; mode++) {
       const to = (before + mode) * sumCount;
       table.fill(Infinity, to, to + sums);
       for (let index = 0; index < actions.length; index++) {

@@ -1,7 +1,10 @@
 /** What {@link LineProgram.solve} is asked. */
 export interface LineRequest {
   readonly person: number;
-  /** Points of each slot on top of the person's own price, such as what it changes in cover: [slotCount], or asked slot by slot. Infinity = not allowed. */
+  /**
+   * Points of each slot on top of the person's own price, such as what it changes in cover: [slotCount], or asked slot by slot. Infinity = not
+   * allowed; pins, and slots held on days that are not free, need finite prices.
+   */
   readonly extra: Float64Array | ((slot: number) => number);
   /** Points per guide minute of a hard kernel, >= 0. */
   readonly hardWeight: number;

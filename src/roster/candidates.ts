@@ -25,7 +25,6 @@ export class Candidates {
   readonly #instance: Instance;
   readonly #rows: (CandidateRow | undefined)[];
   readonly #dense: Float64Array | undefined;
-  readonly #isFilled: Uint8Array;
   /** Slots grouped by what the class parts of all hard picks say about them. */
   readonly #jointSlots: readonly Int32Array[];
   readonly #jointExample: Int32Array;
@@ -33,11 +32,12 @@ export class Candidates {
   constructor(instance: Instance, denseLimit = defaultDenseLimit) {
     this.#instance = instance;
     this.#rows = new Array<CandidateRow | undefined>(instance.personCount);
-    this.#isFilled = new Uint8Array(instance.personCount);
     const cells = instance.personCount * instance.slotCount;
     this.#dense = cells <= denseLimit ? new Float64Array(cells).fill(ineligible) : undefined;
     this.#jointSlots = jointClasses(instance);
     this.#jointExample = Int32Array.from(this.#jointSlots, (slots) => slots[0]!);
+    // The dense table is filled at once, so that a look-up need not ask whether it is.
+    if (this.#dense !== undefined) for (let person = 0; person < instance.personCount; person++) this.row(person);
   }
 
   /** The row of a person. */
@@ -48,7 +48,6 @@ export class Candidates {
   /** Points of a person on a slot, or {@link ineligible}. */
   price(person: number, slot: number): number {
     if (this.#dense !== undefined) {
-      if (this.#isFilled[person] === 0) this.row(person);
       return this.#dense[person * this.#instance.slotCount + slot]!;
     }
     const { slots, prices } = this.row(person);
@@ -89,7 +88,6 @@ export class Candidates {
       dayOffsets[instance.slotDay[slot]! + 1]!++;
     });
     for (let day = 0; day < instance.dayCount; day++) dayOffsets[day + 1]! += dayOffsets[day]!;
-    this.#isFilled[person] = 1;
     return { slots, prices, dayOffsets };
   }
 }

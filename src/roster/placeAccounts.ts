@@ -2,7 +2,7 @@ import type { Instance } from "../instance/instance";
 import { evaluatePick, pickAmount } from "../kernels/pick";
 import { deltaTally, tallyAmount, tallyWeight } from "../kernels/tally";
 import { type Candidates, ineligible } from "./candidates";
-import { coverTableAt } from "./coverTable";
+import { coverStepAt, coverTableAt } from "./coverTable";
 
 /**
  * What single places and groups of places count and charge: prices of people on slots, headcounts, tallies. Effects are in points (`cost`)
@@ -60,10 +60,13 @@ export class PlaceAccounts {
   /** Adds what all places and groups charge at the present counts. */
   chargeAll(): void {
     const instance = this.#instance;
+    const { coverOffsets, coverCost, coverHard, minutesPerCount } = instance;
     for (let slot = 0; slot < instance.slotCount; slot++) {
       if (instance.slotShift[slot]! < 0) continue;
-      this.cost += this.#coverCost(slot, this.counts[slot]!);
-      this.hard += this.#coverHard(slot, this.counts[slot]!);
+      const from = coverOffsets[slot]!;
+      const to = coverOffsets[slot + 1]!;
+      this.cost += coverTableAt(coverCost, from, to, this.counts[slot]!);
+      this.hard += minutesPerCount * coverTableAt(coverHard, from, to, this.counts[slot]!);
     }
     instance.tallies.forEach((kernel, index) => {
       for (let group = 0; group < kernel.groupCount; group++) {
@@ -77,17 +80,17 @@ export class PlaceAccounts {
   /** What one more person on a slot would change in cover alone: points + `hardWeight` x guide minutes. */
   coverGain(slot: number, hardWeight: number): number {
     const count = this.counts[slot]!;
-    const cost = this.#coverCost(slot, count + 1) - this.#coverCost(slot, count);
-    return cost + hardWeight * (this.#coverHard(slot, count + 1) - this.#coverHard(slot, count));
+    const cost = this.#costStep(slot, count);
+    return this.#hasCoverHard ? cost + hardWeight * this.#hardStep(slot, count) : cost;
   }
 
   /** Takes a slot from a person. */
   take(person: number, slot: number): void {
     if (this.#instance.slotShift[slot]! < 0) return;
     this.#bookPrice(person, slot, -1);
-    const count = this.counts[slot]!--;
-    this.cost += this.#coverCost(slot, count - 1) - this.#coverCost(slot, count);
-    if (this.#hasCoverHard) this.hard += this.#coverHard(slot, count - 1) - this.#coverHard(slot, count);
+    const count = --this.counts[slot]!;
+    this.cost -= this.#costStep(slot, count);
+    if (this.#hasCoverHard) this.hard -= this.#hardStep(slot, count);
     if (this.#hasTallies) this.#bookTallies(person, slot, -1);
   }
 
@@ -96,8 +99,8 @@ export class PlaceAccounts {
     if (this.#instance.slotShift[slot]! < 0) return;
     this.#bookPrice(person, slot, 1);
     const count = this.counts[slot]!++;
-    this.cost += this.#coverCost(slot, count + 1) - this.#coverCost(slot, count);
-    if (this.#hasCoverHard) this.hard += this.#coverHard(slot, count + 1) - this.#coverHard(slot, count);
+    this.cost += this.#costStep(slot, count);
+    if (this.#hasCoverHard) this.hard += this.#hardStep(slot, count);
     if (this.#hasTallies) this.#bookTallies(person, slot, 1);
   }
 
@@ -114,15 +117,16 @@ export class PlaceAccounts {
     });
   }
 
-  #coverCost(slot: number, count: number): number {
+  /** Points of one more person on a slot with this headcount. */
+  #costStep(slot: number, count: number): number {
     const { coverCost, coverOffsets } = this.#instance;
-    return coverTableAt(coverCost, coverOffsets[slot]!, coverOffsets[slot + 1]!, count);
+    return coverStepAt(coverCost, coverOffsets[slot]!, coverOffsets[slot + 1]!, count);
   }
 
-  #coverHard(slot: number, count: number): number {
-    if (!this.#hasCoverHard) return 0;
+  /** Guide minutes of one more person on a slot with this headcount. */
+  #hardStep(slot: number, count: number): number {
     const { coverHard, coverOffsets, minutesPerCount } = this.#instance;
-    return minutesPerCount * coverTableAt(coverHard, coverOffsets[slot]!, coverOffsets[slot + 1]!, count);
+    return minutesPerCount * coverStepAt(coverHard, coverOffsets[slot]!, coverOffsets[slot + 1]!, count);
   }
 
   /** Books what the picks charge; the table of prices knows the soft ones of slots that break no hard one. */

@@ -18,18 +18,26 @@ export interface LineChange {
 }
 
 export const dayCount = 6;
-const slotRange: SlotRange = { firstDay: -4, lastDay: dayCount + 1, most: 14, longest: 2880 };
+const slotRange: SlotRange = { firstDay: -4, lastDay: dayCount + 1, most: 22 };
+/** Units that reach over several days as well. */
+const longUnits: SlotRange = { ...slotRange, most: 12, longest: 2880 };
+/** About three of five slots are held. */
+const isHeld = fc.nat(4).map((draw) => draw > 1);
 
 /**
  * Random lines of one person: history, fixed work and shifts, several a day, overlapping ones too. A segment of the line is exchanged; the
  * prefix and suffix that are told may be shorter than what really stays the same.
  */
-export function arbitraryChange(range: SlotRange = slotRange): fc.Arbitrary<LineChange> {
+export function arbitraryChange(): fc.Arbitrary<LineChange> {
+  return fc.oneof(changeWithin(slotRange), changeWithin(slotRange), changeWithin(longUnits));
+}
+
+function changeWithin(range: SlotRange): fc.Arbitrary<LineChange> {
   return fc
     .record({
       slots: arbitrarySlots(range),
       isFixed: fc.array(fc.boolean(), { minLength: range.most, maxLength: range.most }),
-      isIn: fc.array(fc.tuple(fc.boolean(), fc.boolean(), fc.boolean()), { minLength: range.most, maxLength: range.most }),
+      isIn: fc.array(fc.tuple(isHeld, isHeld, isHeld), { minLength: range.most, maxLength: range.most }),
       cut: fc.tuple(fc.nat(range.most), fc.nat(range.most)),
     })
     .map(({ slots: drawn, isFixed, isIn, cut }) => {

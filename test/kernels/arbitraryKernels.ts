@@ -46,7 +46,7 @@ export function arbitrarySlots({ firstDay, lastDay, most, longest = 960 }: SlotR
     kind: fc.integer({ min: 0, max: kindCount - 1 }),
     breakMinutes: fc.constantFrom(0, 0, 30),
   });
-  return fc.array(slot, { minLength: 1, maxLength: most }).map((slots) => {
+  return fc.array(slot, { minLength: 1, maxLength: most, size: "max" }).map((slots) => {
     return inSlotOrder(slots.map(({ breakMinutes, ...one }) => ({ ...one, work: one.length - breakMinutes })));
   });
 }

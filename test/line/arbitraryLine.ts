@@ -30,12 +30,15 @@ function some<K>(maker: fc.Arbitrary<KernelMaker<K>> | undefined, most: number):
   return maker === undefined ? fc.constant([]) : fc.array(maker, { minLength: 1, maxLength: most });
 }
 
-/** A line of one person with history, work after the horizon, pins and free days, under random kernels and a hard ban on overlap. */
+/**
+ * A line of one person with history, work after the horizon, pins and free days, under random kernels and a hard ban on overlap; among a crowd
+ * of slots that are forbidden.
+ */
 export function arbitraryLine(
   makers: Makers,
-  options: { readonly mostKernels?: number; readonly mayOverlap?: boolean } = {},
+  options: { readonly mostKernels?: number; readonly mayOverlap?: boolean; readonly crowd?: number } = {},
 ): fc.Arbitrary<LineCase> {
-  const { mostKernels = 2, mayOverlap = false } = options;
+  const { mostKernels = 2, mayOverlap = false, crowd = 0 } = options;
   return fc
     .record({
       open: arbitrarySlots({ firstDay: 0, lastDay: dayCount - 1, most: 8 }),
@@ -59,8 +62,9 @@ export function arbitraryLine(
     })
     .map((drawn) => {
       const pinned = drawn.open.map((slot, index) => (drawn.pins.includes(index) ? { ...slot, pins: [0] } : slot));
-      const slots = inSlotOrder([...pinned, ...drawn.fixed.map((slot) => ({ ...slot, fixed: 0 }))]);
-      const openSlots = slots.flatMap((slot, index) => (slot.fixed === undefined ? [index] : []));
+      const forbidden = crowdOf(crowd);
+      const slots = inSlotOrder([...pinned, ...drawn.fixed.map((slot) => ({ ...slot, fixed: 0 })), ...forbidden]);
+      const openSlots = slots.flatMap((slot, index) => (slot.fixed === undefined && !forbidden.includes(slot) ? [index] : []));
       const windows = drawn.windows.map((make) => make(slots));
       const spec: TinySpec = {
         dayCount,
@@ -73,11 +77,21 @@ export function arbitraryLine(
         rests: drawn.rests.map((make) => make(slots)),
         patterns: drawn.patterns.map((make) => make(slots)),
       };
-      const extra = new Float64Array(slots.length);
+      const extra = Float64Array.from(slots, (slot) => (forbidden.includes(slot) ? Infinity : 0));
       openSlots.forEach((slot, index) => (extra[slot] = drawn.extra[index]!));
       const line = Int32Array.from(new Set(drawn.line.flatMap((index) => openSlots[index] ?? []))).sort();
       const fromDay = drawn.isWhole ? 0 : drawn.fromDay;
       const toDay = drawn.isWhole ? dayCount : Math.min(dayCount, fromDay + drawn.days);
       return { slots, spec, request: { person: 0, extra, hardWeight: drawn.hardWeight, line, fromDay, toDay } };
     });
+}
+
+/** Slots of all kinds, lengths and hours. */
+function crowdOf(count: number): readonly SlotSpec[] {
+  return Array.from({ length: count }, (_, index) => ({
+    day: index % dayCount,
+    start: ((index * 7) % 12) * 120,
+    length: 120 * (1 + (index % 4)),
+    kind: index % 3,
+  }));
 }

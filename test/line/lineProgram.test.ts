@@ -108,6 +108,16 @@ describe("the best line equals brute force", () => {
     fc.assert(fc.property(arbitraryLine(makers).filter(hasRoom), expectExact));
   });
 
+  it("for many kernels at a time", () => {
+    fc.assert(fc.property(arbitraryLine({ stretches: arbitraryRun }, { mostKernels: 8 }), expectExact));
+    fc.assert(fc.property(arbitraryLine(everything, { mostKernels: 5 }).filter(hasRoom), expectExact));
+  });
+
+  it("for windows that count many slots", () => {
+    const makers: Makers = { windows: fc.oneof(arbitrarySum(windowRange), arbitraryDistinct(windowRange)), stretches: arbitraryRun };
+    fc.assert(fc.property(arbitraryLine(makers, { crowd: 90 }).filter(hasRoom), expectExact));
+  });
+
   it("for compiled problems with every kind of rule", { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(arbitraryRosterCase(), fc.constantFrom(0.25, 10), (rosterCase, hardWeight) => {
@@ -339,6 +349,41 @@ describe("a line worked out by hand", () => {
       line: Int32Array.of(0),
       value: 0,
       bound: -250,
+      mode: "exact",
+    });
+  });
+});
+
+describe("a long line", () => {
+  it("is as full as its runs allow", () => {
+    // Sixty days with three shifts each, worth 1, 2 and 3; at most five days in a row, and two days off between: eight breaks of two days leave
+    // 44 days to work (seven breaks leave at most 40 of 60 days), each at the best shift.
+    const slots: readonly SlotSpec[] = Array.from({ length: 180 }, (_, index) => ({
+      day: Math.floor(index / 3),
+      start: 420,
+      length: 480 + (index % 3),
+      kind: index % 3,
+    }));
+    const spec: TinySpec = {
+      dayCount: 60,
+      slots,
+      follows: [overlapKernel(slots, { head: hard() })],
+      stretches: [stretchKernel(slots, "work", { maximum: 5, head: hard() }), stretchKernel(slots, "off", { minimum: 2, head: hard() })],
+    };
+    const extra = Float64Array.from(slots, ({ kind }) => -1 - kind!);
+    const request = { person: 0, extra, hardWeight: 1000, line: new Int32Array(0), fromDay: 0, toDay: 60 };
+    const whole = run({ slots, spec, request }).result;
+    expect(whole).toMatchObject({ value: -132, bound: -132, mode: "exact", hard: 0 });
+    expect([...whole.line].every((slot) => slot % 3 === 2)).toBe(true);
+    // The same with a beam of one: not proven, but feasible.
+    const narrow = run({ slots, spec, request }, { beam: 1 }).result;
+    expect(narrow.mode).toBe("heuristic");
+    expect(narrow.hard).toBe(0);
+    expect(narrow.value).toBeLessThan(-100);
+    // Taken apart in the middle, the line is put together again as well as before.
+    const line = whole.line.filter((slot) => slots[slot]!.day < 20 || slots[slot]!.day >= 34);
+    expect(run({ slots, spec, request: { ...request, line, fromDay: 20, toDay: 34 } }).result).toMatchObject({
+      value: -132,
       mode: "exact",
     });
   });

@@ -25,6 +25,8 @@ export class WorkingRoster {
   readonly lengths: Int32Array;
   /** [slotCount] headcount. */
   readonly counts: Int32Array;
+  /** Whether there is any fixed work or pin at all. */
+  readonly hasStuck: boolean;
   cost = 0;
   hard = 0;
   /** Guide minutes and points that fixed work alone causes: no part of any roster's score. */
@@ -68,6 +70,7 @@ export class WorkingRoster {
     this.lengths = new Int32Array(instance.personCount);
     this.#places = new PlaceAccounts(instance, candidates);
     this.counts = this.#places.counts;
+    this.hasStuck = instance.fixedItems.length > 0 || instance.pinItems.length > 0;
     this.#lineAccounts = new LineAccounts(instance);
     this.#isDirty = new Uint8Array(instance.personCount);
     this.#changeLine = Array.from({ length: changeLimit }, () => new Int32Array(this.stride));

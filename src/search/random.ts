@@ -28,7 +28,7 @@ export class Random {
 
   /** An integer in [0, bound); bound >= 1. */
   below(bound: number): number {
-    return Math.floor((this.next() / 4294967296) * bound);
+    return Math.floor(this.next() * 2.3283064365386963e-10 * bound); // 2^-32, exactly
   }
 }
 

@@ -18,12 +18,12 @@ export function standardMoves(roster: WorkingRoster, program: LineProgram): read
   const { personCount, dayCount } = roster.instance;
   const people = new SlotPeople(roster.instance, roster.candidates);
   return [
-    { move: blockChange(personCount, dayCount), weight: 1000 },
-    { move: blockSwap(personCount, dayCount), weight: 1000 },
-    { move: twoBlockChange(personCount, dayCount), weight: 500 },
-    { move: twoBlockSwap(personCount, dayCount), weight: 500 },
-    { move: fillOpen(openSlots(roster), people), weight: 500 },
-    { move: transfer(personCount, people), weight: 500 },
+    { move: blockChange(personCount, dayCount), weight: 2000 },
+    { move: blockSwap(personCount, dayCount), weight: 2000 },
+    { move: twoBlockChange(personCount, dayCount), weight: 1000 },
+    { move: twoBlockSwap(personCount, dayCount), weight: 1000 },
+    { move: fillOpen(openSlots(roster), people), weight: 1000 },
+    { move: transfer(personCount, people), weight: 1000 },
     { move: lineReoptimise(program), weight: 1 },
   ];
 }

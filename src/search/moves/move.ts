@@ -45,6 +45,7 @@ export function lineIndexOfDay(roster: WorkingRoster, person: number, day: numbe
 
 /** Whether any element [from, to) of the line must stay. */
 export function hasStuck(roster: WorkingRoster, person: number, from: number, to: number): boolean {
+  if (!roster.hasStuck) return false;
   const base = person * roster.stride;
   for (let index = from; index < to; index++) if (roster.isStuck(person, roster.lines[base + index]!)) return true;
   return false;

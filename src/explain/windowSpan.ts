@@ -1,5 +1,5 @@
 import type { Problem } from "../problem/problem";
-import { type DayWindow, dayWindows } from "../rules/dayWindows";
+import { disjointSets, type DayWindow, dayWindows } from "../rules/dayWindows";
 import { dayStart, type ExplainContext } from "./explainContext";
 
 /** A stretch of time in epoch minutes, half open. */
@@ -52,15 +52,4 @@ function makeWindows({ rules, planning }: Problem, index: number): readonly DayW
     default:
       return [];
   }
-}
-
-/** Budgets put windows that share a day into different tallies, each window into the first that has room for it. */
-function disjointSets(windows: readonly DayWindow[]): readonly (readonly DayWindow[])[] {
-  const sets: DayWindow[][] = [];
-  for (const window of windows) {
-    const roomy = sets.find((set) => set.every(({ from, to }) => to < window.from || window.to < from));
-    if (roomy === undefined) sets.push([window]);
-    else roomy.push(window);
-  }
-  return sets;
 }

@@ -1,7 +1,7 @@
 import { bestEngagement } from "../problem/bestEngagement";
 import type { BudgetRule } from "../problem/rules/budget";
 import { classTable } from "./classPick";
-import { type DayWindow, dayWindows } from "./dayWindows";
+import { dayWindows, disjointSets } from "./dayWindows";
 import { engagementBuckets, engagementKey } from "./engagementClasses";
 import type { RuleDefinition } from "./ruleDefinition";
 import { wageCents } from "./wage";
@@ -70,15 +70,4 @@ function amountOf(rule: BudgetRule, workMinutes: number, centsPerHour: number): 
     case "cents":
       return wageCents(centsPerHour, workMinutes);
   }
-}
-
-/** Splits windows so that no two of one set share a day: a slot belongs to one group of a tally. */
-function disjointSets(windows: readonly DayWindow[]): readonly (readonly DayWindow[])[] {
-  const sets: DayWindow[][] = [];
-  for (const window of windows) {
-    const free = sets.find((set) => set.every(({ from, to }) => to < window.from || window.to < from));
-    if (free === undefined) sets.push([window]);
-    else free.push(window);
-  }
-  return sets;
 }

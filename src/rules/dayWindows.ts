@@ -67,3 +67,14 @@ export function splitByCarried(windows: readonly DayWindow[]): readonly (readonl
   const rest = windows.filter((window) => window === first || !holdsFirstDay(window));
   return [rest, ...others.map((window) => [window])];
 }
+
+/** Sets of windows that share no day, each window in the first set that has room for it: a slot then falls in at most one window of a set. */
+export function disjointSets(windows: readonly DayWindow[]): readonly (readonly DayWindow[])[] {
+  const sets: DayWindow[][] = [];
+  for (const window of windows) {
+    const free = sets.find((set) => set.every(({ from, to }) => to < window.from || window.to < from));
+    if (free === undefined) sets.push([window]);
+    else free.push(window);
+  }
+  return sets;
+}

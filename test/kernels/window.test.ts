@@ -137,6 +137,47 @@ describe("distinct buckets over windows", () => {
     expect([...windowSums(distinctKernel(slots, { windows }, { bucketDays: 2 }), Int32Array.of(0), 0, 1, 0)]).toEqual([1, 0]);
   });
 
+  it("may have any number from 0 on, and count 1 each whatever else the rows say", () => {
+    // Slots of buckets 0, 0, 1 and none; bucket 0 counts in window 0, bucket 1 in both.
+    const slots = earlies(0, 0, 1, 2);
+    const windows = [
+      { from: 0, to: 6, maximum: 0 },
+      { from: 1, to: 6, maximum: 0 },
+    ];
+    const kernel: WindowKernel = {
+      ...distinctKernel(slots, { windows }, { bucketDays: 1 }),
+      slotBucket: Int32Array.of(0, 0, 1, -1),
+      windowOffsets: Int32Array.of(0, 1, 3),
+      windowItems: Int32Array.of(0, 0, 1),
+      windowAmounts: Int32Array.of(7, 7, 7),
+    };
+    const instance = tinyInstance({ slots });
+    expect([...windowSums(kernel, Int32Array.of(0, 1, 2, 3), 0, 4, 0)]).toEqual([2, 1]);
+    const change = (before: readonly number[], after: readonly number[]): number => {
+      const line = Int32Array.from(before);
+      const sums = windowSums(kernel, line, 0, before.length, 0);
+      return deltaWindow(
+        kernel,
+        instance,
+        line,
+        0,
+        before.length,
+        Int32Array.from(after),
+        after.length,
+        0,
+        0,
+        sums,
+        0,
+        new Float64Array(2),
+      );
+    };
+    expect(change([], [0])).toBe(1);
+    expect(change([0], [1])).toBe(0);
+    expect(change([0], [3])).toBe(-1);
+    expect(change([2, 3], [0, 3])).toBe(-1);
+    expect(change([3], [])).toBe(0);
+  });
+
   it("change when a neighbour outside the segment keeps the bucket", () => {
     const slots = earlies(0, 0, 1, 1);
     const kernel = distinctKernel(slots, { windows: [{ from: 0, to: 6, maximum: 0 }] }, { bucketDays: 1 });

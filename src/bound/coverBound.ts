@@ -5,7 +5,7 @@ import type { Candidates } from "../roster/candidates";
 export interface CoverBound {
   /** Points that every feasible roster costs at least, >= 0. */
   readonly cost: number;
-  /** Hard amount that every roster has at least; > 0 proves that none is feasible. */
+  /** Hard amount of the places that people who break no other hard rule cannot avoid; > 0 proves that no roster is feasible. */
   readonly hard: number;
 }
 

@@ -1,3 +1,4 @@
+import { lineIndexOfDay } from "../roster/lineIndexOfDay";
 import type { WorkingRoster } from "../roster/workingRoster";
 
 /**
@@ -6,8 +7,8 @@ import type { WorkingRoster } from "../roster/workingRoster";
  */
 export function withoutDays(roster: WorkingRoster, person: number, fromDay: number, toDay: number): boolean {
   const base = person * roster.stride;
-  const from = indexOfDay(roster, person, fromDay);
-  const to = indexOfDay(roster, person, toDay);
+  const from = lineIndexOfDay(roster, person, fromDay);
+  const to = lineIndexOfDay(roster, person, toDay);
   const kept = roster.lines.subarray(base + from, base + to).filter((slot) => roster.isStuck(person, slot));
   return roster.replace(person, from, to, kept, kept.length, false);
 }
@@ -19,8 +20,8 @@ export function withoutDays(roster: WorkingRoster, person: number, fromDay: numb
 export function replaceDays(roster: WorkingRoster, person: number, fromDay: number, toDay: number, line: Int32Array): boolean {
   const { slotDay } = roster.instance;
   const base = person * roster.stride;
-  let from = indexOfDay(roster, person, fromDay);
-  let to = indexOfDay(roster, person, toDay);
+  let from = lineIndexOfDay(roster, person, fromDay);
+  let to = lineIndexOfDay(roster, person, toDay);
   const insert = line.filter((slot) => slotDay[slot]! >= fromDay && slotDay[slot]! < toDay);
   // Only what differs is replaced.
   let first = 0;
@@ -35,18 +36,4 @@ export function replaceDays(roster: WorkingRoster, person: number, fromDay: numb
   }
   if (from === to && first === end) return false;
   return roster.replace(person, from, to, insert.subarray(first, end), end - first, true);
-}
-
-/** Index of the first element of a person's line that starts on `day` or later. */
-function indexOfDay(roster: WorkingRoster, person: number, day: number): number {
-  const { lines, stride, instance } = roster;
-  const base = person * stride;
-  let low = 0;
-  let high = roster.lengths[person]!;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (instance.slotDay[lines[base + middle]!]! < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

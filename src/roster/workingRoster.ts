@@ -105,6 +105,11 @@ export class WorkingRoster {
     this.hard += this.#places.hard;
   }
 
+  /** Guide minutes above what is inherited, to a millionth: fractions of a minute do not add up to the same last bit in every order. */
+  hardExcess(): number {
+    return Math.round((this.hard - this.hardBase) * 1e6) / 1e6;
+  }
+
   /** What one more person on a slot would change in cover alone: points + `hardWeight` x guide minutes. */
   coverGain(slot: number, hardWeight: number): number {
     return this.#places.coverGain(slot, hardWeight);

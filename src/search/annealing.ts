@@ -137,7 +137,7 @@ export class Annealing {
       }
       counts.evaluations = roster.deltaCount;
       this.#looks++;
-      if (roster.hard <= roster.hardBase) this.#feasibleLooks++;
+      if (roster.hardExcess() <= 0) this.#feasibleLooks++;
       if (step >= this.#nextAdaptation) {
         this.#adaptPenalty();
         this.#nextAdaptation = step + 2;

@@ -19,7 +19,7 @@ export class BestRoster {
 
   /** Whether the roster is better than the copy: less hard first, then less cost. */
   isBeatenBy(roster: WorkingRoster): boolean {
-    const hard = roster.hard - roster.hardBase;
+    const hard = roster.hardExcess();
     return hard < this.hard || (hard === this.hard && roster.cost - roster.costBase < this.cost);
   }
 
@@ -32,7 +32,7 @@ export class BestRoster {
       this.#lengths[person] = length;
     });
     this.cost = roster.cost - roster.costBase;
-    this.hard = roster.hard - roster.hardBase;
+    this.hard = roster.hardExcess();
   }
 
   /** Ascending slots of each person, fixed work included. */

@@ -11,11 +11,13 @@ import { transfer } from "./moves/transfer";
 import { SlotPeople } from "./slotPeople";
 
 /**
- * The moves for a roster with their weights. Blocks carry rosters in which many people share few kinds of shifts; single shifts that go from
- * hand to hand carry those in which every shift is a place of its own; the line program, a thousand times as slow and drawn as seldom, puts whole weeks right.
+ * The moves for a roster with their weights; none when there is nobody. Blocks carry rosters in which many people share few kinds of shifts;
+ * single shifts that go from hand to hand carry those in which every shift is a place of its own; the line program puts whole weeks right, but
+ * one call of it takes as long as a thousand of the others.
  */
 export function standardMoves(roster: WorkingRoster, program: LineProgram): readonly WeightedMove[] {
   const { personCount, dayCount } = roster.instance;
+  if (personCount === 0) return [];
   const people = new SlotPeople(roster.instance, roster.candidates);
   return [
     { move: blockChange(personCount, dayCount), weight: 2000 },

@@ -1,10 +1,10 @@
 import { coverBound } from "../bound/coverBound";
 import { compileProblem } from "../compile/compile";
 import { explainOpenPlaces } from "../explain/openPlaces";
-import type { Instance } from "../instance/instance";
 import { decodeRoster, encodeRoster } from "../instance/rosterCodec";
 import { constructSteps } from "../line/constructLines";
 import { LineProgram } from "../line/lineProgram";
+import { parseRoster } from "../problem/parseRoster";
 import type { Problem } from "../problem/problem";
 import type { Score } from "../score/score";
 import { Candidates } from "../roster/candidates";
@@ -15,6 +15,7 @@ import { Random } from "../search/random";
 import { standardMoves } from "../search/standardMoves";
 import { Budget } from "./budget";
 import { systemClock } from "./clock";
+import { checkStreams } from "./checkStreams";
 import { confirm } from "./confirm";
 import { digestOf } from "./digest";
 import { defaultOptions, type SolveOptions } from "./solveOptions";
@@ -28,8 +29,8 @@ const sliceMs = 25;
  * Decides who works what: searches for a roster that breaks no hard rule and costs least, has it checked independently, and says how good
  * it is. Outcomes, infeasible ones included, are values.
  *
- * @throws `signal.reason` when the signal is aborted before the start; `RangeError` for malformed options or an initial roster with unknown
- * names; {@link InternalError} when the engine and the independent checker disagree.
+ * @throws `signal.reason` when the signal is aborted before the start; `RangeError` for malformed options; {@link InvalidRosterError} with
+ * every fault of a malformed initial roster; {@link InternalError} when the engine and the independent checker disagree.
  * @example
  * const result = await solve(parseProblem(json), { limits: { timeMs: 10_000 } });
  */
@@ -38,25 +39,27 @@ export async function solve(problem: Problem, options: SolveOptions = {}): Promi
   const clock = options.clock ?? systemClock;
   const startedAt = clock.now();
   const seed = options.seed ?? defaultOptions.seed;
+  checkStreams(options);
   const budget = new Budget(options.limits ?? {}, clock, startedAt);
+  const initialRoster = options.initialRoster === undefined ? undefined : parseRoster(problem, options.initialRoster);
   const instance = compileProblem(problem);
   const candidates = new Candidates(instance);
   const bound = coverBound(instance, candidates);
-  const roster = new WorkingRoster(instance, candidates, startLines(instance, options.initialRoster));
+  const roster = new WorkingRoster(instance, candidates, startLines(instance, initialRoster));
   const random = new Random(seed);
   const searchStartedAt = clock.now();
   const program = new LineProgram(instance, candidates);
   const moves = standardMoves(roster, program);
   const scale = sampleScale(roster, moves, random);
-  if (options.initialRoster === undefined) await construct(roster, program, budget, options);
-  const annealing = new Annealing(roster, moves, random, scale, options.initialRoster === undefined ? defaultAnnealing : warmAnnealing);
+  if (initialRoster === undefined) await construct(roster, program, budget, options);
+  const annealing = new Annealing(roster, moves, random, scale, initialRoster === undefined ? defaultAnnealing : warmAnnealing);
   const stoppedBy = await runSlices(annealing, budget, bound.cost, options);
   const searchMs = clock.now() - searchStartedAt;
   const { counts, best } = annealing;
 
-  const lines = best.lines();
-  const found = decodeRoster(instance, lines);
-  const check = confirm(problem, found, evaluateLines(instance, found), `seed ${String(seed)}, work ${String(counts.proposals)}`);
+  const found = decodeRoster(instance, best.lines());
+  const foundLines = encodeRoster(instance, found);
+  const check = confirm(problem, found, evaluateRoster(instance, foundLines), `seed ${String(seed)}, work ${String(counts.proposals)}`);
   const { score } = check;
   const status = statusOf(score.hard, score.cost, bound);
   const timeMs = clock.now() - startedAt;
@@ -67,7 +70,7 @@ export async function solve(problem: Problem, options: SolveOptions = {}): Promi
     roster: found,
     score,
     ...boundAndGap(status, score, bound.cost),
-    openPlaces: explainOpenPlaces(problem, instance, encodeRoster(instance, found), {
+    openPlaces: explainOpenPlaces(problem, instance, foundLines, {
       language: options.language ?? defaultOptions.language,
       limit: options.explainedPlaces ?? defaultOptions.explainedPlaces,
     }),
@@ -121,10 +124,6 @@ async function runSlices(annealing: Annealing, budget: Budget, bound: number, op
     await yieldToEventLoop();
     if (options.signal?.aborted === true) return "abort";
   }
-}
-
-function evaluateLines(instance: Instance, roster: SolveResult["roster"]): ReturnType<typeof evaluateRoster> {
-  return evaluateRoster(instance, encodeRoster(instance, roster));
 }
 
 /** The bound, where it says anything, and the gap to it. */

@@ -12,7 +12,7 @@ export interface SolveLimits {
   readonly gap?: number;
 }
 
-/** What `onProgress` hears, about ten times a second. */
+/** What `onProgress` hears each time search gives way to the event loop, about forty times a second. */
 export interface SolveProgress {
   readonly timeMs: number;
   /** Changes proposed so far. */
@@ -37,7 +37,7 @@ export interface SolveOptions {
   /** Aborting before the start throws `signal.reason`; later the best roster so far is returned, verified. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: SolveProgress) => void;
-  /** Roster to start from; it must be well-formed for the problem. Pins are added to it. */
+  /** Roster to start from; it is checked like any roster handed in. Pins are added to it. */
   readonly initialRoster?: Roster;
   /** Language of the reasons. Default "en". */
   readonly language?: "nl" | "en";

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Roster } from "../../src/problem/assignment";
+import { InvalidRosterError } from "../../src/problem/invalidRosterError";
 import { parseProblem } from "../../src/problem/parseProblem";
 import type { Problem } from "../../src/problem/problem";
 import { compareScores } from "../../src/score/score";
@@ -146,6 +147,48 @@ describe("solve", () => {
   it("stops when the gap is small enough", async () => {
     const result = await solve(parseProblem(weekProblem()), { limits: { work: 10 ** 9, gap: 1 } });
     expect(result.stoppedBy).toBe("gap");
+  });
+
+  it("prices what nobody can do when there is nobody", async () => {
+    const input = tinyProblem({
+      people: [],
+      shifts: [shift("a", 0, "07:00", "15:00")],
+      rules: [{ id: "mix", kind: "teamMix", level: "soft", weight: 7, members: [{ weight: 1 }], minimum: 2, emptyShifts: true }],
+    });
+    // Two members missing on one shift at 7 points each; nobody could do better, but the bound knows nothing of teams.
+    const result = await solve(parseProblem(input), work);
+    expect(result).toMatchObject({ status: "feasible", stoppedBy: "work", score: { hard: 0, cost: 14 } });
+    expect(result.roster.assignments).toEqual([]);
+  });
+
+  it("refuses malformed streams, all at once", async () => {
+    await expect(solve(parseProblem(weekProblem()), { seed: 0.5, lanes: 0, threads: -1 })).rejects.toThrow(
+      "seed is 0.5; it must be a safe integer; lanes is 0; it must be an integer from 1 on; threads is -1; it must be an integer from 1 on.",
+    );
+  });
+
+  it("refuses a malformed initial roster with all its faults", async () => {
+    const initialRoster = rosterOf(assign("nobody", "late"), assign("anna", "nowhere"));
+    const error: unknown = await solve(parseProblem(weekProblem()), { initialRoster }).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(InvalidRosterError);
+    expect((error as InvalidRosterError).issues.map(({ path }) => path)).toEqual(["assignments[0].personId", "assignments[1].shiftId"]);
+  });
+
+  it("finds feasible rosters although a pin breaks a travel limit", async () => {
+    const input = tinyProblem({
+      people: [professional("anna", { home: { latitude: 52, longitude: 6 }, travelLimit: { maximumMetres: 1 } }), "bob"],
+      locations: [{ id: "far", organisationId: "org", coordinates: { latitude: 52.1234, longitude: 6.4321 } }],
+      shifts: [
+        shift("a", 0, "07:00", "15:00", { locationId: "far" }),
+        shift("b", 0, "07:00", "15:00"),
+        shift("c", 2, "07:00", "15:00", { locationId: "far" }),
+      ],
+      pins: [assign("anna", "a"), assign("anna", "c")],
+      rules: undefined,
+    });
+    // What the pins break is inherited to the last metre, so filling the third place closes the gap.
+    const result = await solve(parseProblem(input), { limits: { work: 10 ** 9 } });
+    expect(result).toMatchObject({ status: "optimal", stoppedBy: "optimal", score: { hard: 0, cost: 0 } });
   });
 
   it("gives timers a turn at least every 50 ms", async () => {

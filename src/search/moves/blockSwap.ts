@@ -1,6 +1,7 @@
+import { lineIndexOfDay } from "../../roster/lineIndexOfDay";
 import { ineligible } from "../../roster/candidates";
 import type { WorkingRoster } from "../../roster/workingRoster";
-import { drawBlockDays, hasStuck, lineIndexOfDay, type Move } from "./move";
+import { drawBlockDays, hasStuck, type Move } from "./move";
 
 /** Longest block, in days. */
 const mostDays = 7;

@@ -15,32 +15,21 @@ export interface WeightedMove {
   readonly weight: number;
 }
 
-/** Draws moves with probabilities in proportion to their weights. */
+/** What is drawn where there is nothing to move. */
+const idle: Move = { name: "idle", propose: () => false };
+
+/** Draws moves with probabilities in proportion to their weights; without any, one that never proposes anything. */
 export function moveDrawer(moves: readonly WeightedMove[], random: Random): () => Move {
   const total = moves.reduce((sum, { weight }) => sum + weight, 0);
-  const last = moves[moves.length - 1]!;
+  if (total === 0) return () => idle;
   return () => {
     let ticket = random.below(total);
     for (const { move, weight } of moves) {
       if (ticket < weight) return move;
       ticket -= weight;
     }
-    return last.move;
+    return idle;
   };
-}
-
-/** Index of the first element of a person's line that starts on `day` or later; O(log length). */
-export function lineIndexOfDay(roster: WorkingRoster, person: number, day: number): number {
-  const { lines, stride, instance } = roster;
-  const base = person * stride;
-  let low = 0;
-  let high = roster.lengths[person]!;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (instance.slotDay[lines[base + middle]!]! < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Whether any element [from, to) of the line must stay. */

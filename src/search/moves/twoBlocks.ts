@@ -1,6 +1,7 @@
+import { lineIndexOfDay } from "../../roster/lineIndexOfDay";
 import type { WorkingRoster } from "../../roster/workingRoster";
 import type { Random } from "../random";
-import { drawBlockDays, lineIndexOfDay } from "./move";
+import { drawBlockDays } from "./move";
 
 /** Longest of the two blocks, in days. */
 const mostDays = 5;

@@ -33,10 +33,6 @@ export interface PickKernel extends KernelBase {
   /** Timed entries of mode 1 count once in total (someone unavailable twice is still one amount). */
   readonly timedOnce: boolean;
   readonly masks: readonly Uint8Array[];
-  /** Containment part: CSR by person of intervals one of which must hold the whole slot, else amount 1; no interval = no condition. */
-  readonly insideOffsets: Int32Array;
-  readonly insideFrom: Int32Array;
-  readonly insideTo: Int32Array;
   /** Exceptions: CSR by person of (slot ascending, amount). */
   readonly exceptionOffsets: Int32Array;
   readonly exceptionSlots: Int32Array;
@@ -108,8 +104,6 @@ export interface WindowKernel extends KernelBase {
   readonly quadratic: boolean;
   /** Window that receives carried counters, -1 = none. */
   readonly carriedWindow: number;
-  /** Whether fixed work alone can exceed a maximum (assignments only: false). */
-  readonly countsFixed: boolean;
 }
 
 /** Enough rest in every window that starts with a duty. */

@@ -12,7 +12,7 @@ export function pickAmount(kernel: PickKernel, instance: Instance, person: numbe
   return amount + exceptionAmount(kernel, person, slot);
 }
 
-/** The timed and containment parts. */
+/** The timed part. */
 function timedAmount(kernel: PickKernel, instance: Instance, person: number, slot: number): number {
   const start = instance.slotStart[slot]!;
   const end = instance.slotEnd[slot]!;
@@ -27,15 +27,6 @@ function timedAmount(kernel: PickKernel, instance: Instance, person: number, slo
     if (mask >= 0 && kernel.masks[mask]![slot] === 0) continue;
     if (kernel.timedOnce) isHit = true;
     else amount += kernel.timedAmount[entry]!;
-  }
-  const insideFrom = kernel.insideOffsets[person]!;
-  const insideTo = kernel.insideOffsets[person + 1]!;
-  if (insideTo > insideFrom) {
-    let isInside = false;
-    for (let entry = insideFrom; entry < insideTo && !isInside; entry++) {
-      isInside = kernel.insideFrom[entry]! <= start && end <= kernel.insideTo[entry]!;
-    }
-    if (!isInside) isHit = true;
   }
   return isHit ? amount + 1 : amount;
 }

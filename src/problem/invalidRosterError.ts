@@ -1,6 +1,6 @@
 import type { ProblemIssue } from "./problemIssue";
 
-/** Thrown by `parseRoster`; carries every issue at once. */
+/** Thrown by `parseRoster` and by everything that is handed a roster; carries every issue at once. */
 export class InvalidRosterError extends Error {
   readonly issues: readonly ProblemIssue[];
 

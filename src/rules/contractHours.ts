@@ -59,7 +59,6 @@ function addWindows(windows: readonly DayWindow[], rule: ContractHoursRule, cont
         unit: rule.unit,
         quadratic: false,
         carriedWindow: carriedWindowOf(windows),
-        countsFixed: true,
       },
       people,
       carriedBy(rule.id, context),

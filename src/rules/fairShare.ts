@@ -27,7 +27,6 @@ export const fairShare: RuleDefinition<"fairShare"> = {
           unit: 1,
           quadratic: false,
           carriedWindow: 0,
-          countsFixed: false,
         },
         group,
         carriedBy(rule.id, context),

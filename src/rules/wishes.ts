@@ -119,7 +119,6 @@ function addWindow(
       unit: 1,
       quadratic: false,
       carriedWindow: -1,
-      countsFixed: false,
     },
     people,
   );

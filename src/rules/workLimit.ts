@@ -44,7 +44,6 @@ function addWindows(windows: readonly DayWindow[], rule: WorkLimitRule, context:
       unit: rule.unit,
       quadratic: rule.function === "quadratic",
       carriedWindow: takesCarried(rule) ? carriedWindowOf(windows) : -1,
-      countsFixed: true,
     },
     context.peopleOf(rule.people),
     takesCarried(rule) ? carriedBy(rule.id, context) : undefined,

@@ -25,26 +25,20 @@ export interface Facts {
   readonly missingPins: readonly Booking[];
 }
 
-/**
- * Looks up everything in a roster once.
- *
- * @throws RangeError if the roster names an unknown person, shift or demand line, or a person twice on one shift.
- */
+/** Looks up everything in a roster once; the roster is one that `parseRoster` accepts. */
 export function gatherFacts(problem: Problem, roster: Roster): Facts {
   const people = byId(problem.people);
   const shifts = byId(problem.shifts);
   const pinned = new Set(problem.pins.map(keyOf));
   const look = (assignment: Assignment): Booking => {
     const shift = found(shifts, assignment.shiftId, "shift");
-    const demand = shift.demands.find(({ id }) => id === assignment.demandId);
-    if (demand === undefined) throw new RangeError(`Shift "${shift.id}" has no demand line "${assignment.demandId}".`);
+    const demand = found(byId(shift.demands), assignment.demandId, "demand line");
     return { person: found(people, assignment.personId, "person"), shift, demand, isPinned: pinned.has(keyOf(assignment)) };
   };
 
   const bookings = roster.assignments.map(look);
   const bookingsOfPerson = grouped(bookings, (booking) => booking.person.id);
   const bookingsOfShift = grouped(bookings, (booking) => booking.shift.id);
-  refuseDoubles(bookingsOfPerson);
   const present = new Set(roster.assignments.map(keyOf));
 
   return {
@@ -94,14 +88,4 @@ function grouped<T>(things: readonly T[], idOf: (thing: T) => string): ReadonlyM
     else group.push(thing);
   }
   return groups;
-}
-
-function refuseDoubles(bookingsOfPerson: ReadonlyMap<string, readonly Booking[]>): void {
-  for (const [personId, bookings] of bookingsOfPerson) {
-    const seen = new Set<string>();
-    for (const { shift } of bookings) {
-      if (seen.has(shift.id)) throw new RangeError(`Person "${personId}" holds more than one place of shift "${shift.id}".`);
-      seen.add(shift.id);
-    }
-  }
 }

@@ -1,4 +1,5 @@
 import type { Roster } from "../problem/assignment";
+import { parseRoster } from "../problem/parseRoster";
 import type { Problem } from "../problem/problem";
 import type { Rule } from "../problem/rules/rule";
 import { matchesFilter } from "../problem/tagFilter";
@@ -15,13 +16,13 @@ import { readingOf } from "./readings";
  *
  * Time grows with the number of people and assignments, times the number of rules and of windows that they look at.
  *
- * @throws RangeError if the roster names an unknown person, shift or demand line, or a person twice on one shift.
+ * @throws InvalidRosterError with every error of the roster at once: unknown people, shifts and demand lines, people twice on one shift.
  * @example
  * const report = verify(problem, roster);
  * if (report.score.hard > 0) for (const violation of report.violations) show(violation);
  */
 export function verify(problem: Problem, roster: Roster): CheckReport {
-  const facts = gatherFacts(problem, roster);
+  const facts = gatherFacts(problem, parseRoster(problem, roster));
   const reports: RuleReport[] = [];
   const violations: Violation[] = [];
   const add = (ruleId: string, level: "hard" | "soft", found: readonly Violation[]): void => {

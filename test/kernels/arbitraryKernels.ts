@@ -281,12 +281,6 @@ export const arbitraryPick: fc.Arbitrary<KernelMaker<PickKernel>> = fc
       { maxLength: 3 },
     ),
     timedOnce: fc.boolean(),
-    inside: fc.array(
-      fc
-        .tuple(fc.integer({ min: -48, max: 100 }), fc.integer({ min: 8, max: 200 }))
-        .map(([from, length]) => [from * 60, (from + length) * 60] as const),
-      { maxLength: 2 },
-    ),
     exceptions: fc.array(fc.tuple(fc.integer({ min: 0, max: 7 }), fc.integer({ min: -3, max: 3 })), { maxLength: 3 }),
     base: fc.integer({ min: 0, max: 5 }),
   })

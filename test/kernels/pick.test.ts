@@ -71,22 +71,6 @@ describe("the amount of a person on a slot", () => {
     expect(amounts({ timed: [{ from: 0, to: 24 * hour, kinds: [0] }], timedOnce: true })).toEqual([1, 0, 0, 0]);
   });
 
-  it("is one more outside all intervals that must hold the slot", () => {
-    const inside = (...intervals: readonly (readonly [number, number])[]): number[] =>
-      amounts({ inside: intervals.map(([from, to]) => [from * hour, to * hour] as const) });
-    expect(inside([7, 15])).toEqual([0, 0, 1, 1]);
-    expect(inside([8, 15])).toEqual([1, 1, 1, 1]);
-    expect(inside([7, 14])).toEqual([1, 1, 1, 1]);
-    expect(inside([7, 15], [30, 60])).toEqual([0, 0, 0, 1]);
-    // Half in one and half in the other is not inside.
-    expect(inside([7, 11], [11, 15])).toEqual([1, 1, 1, 1]);
-    expect(inside()).toEqual([0, 0, 0, 0]);
-  });
-
-  it("is one in all when once-counting stretches and the intervals both hit", () => {
-    expect(amounts({ timed: [{ from: 0, to: 24 * hour }], timedOnce: true, inside: [[0, hour]] })).toEqual([1, 1, 1, 1]);
-  });
-
   it("adds the exceptions of the slot", () => {
     expect(
       amounts({

@@ -217,7 +217,6 @@ function windowsOf(spec: WindowKernelSpec) {
     unit: spec.unit ?? 1,
     quadratic: spec.quadratic ?? false,
     carriedWindow: spec.carriedWindow ?? -1,
-    countsFixed: true,
   };
 }
 
@@ -329,7 +328,6 @@ export interface PickSpec {
     readonly amount?: number;
   }[];
   readonly timedOnce?: boolean;
-  readonly inside?: readonly (readonly [from: number, to: number])[];
   /** Slot (ascending) and amount. */
   readonly exceptions?: readonly (readonly [slot: number, amount: number])[];
   readonly base?: number;
@@ -339,7 +337,6 @@ export interface PickSpec {
 export function pickKernel(slots: readonly SlotSpec[], people: readonly (PickSpec | undefined)[]): PickKernel {
   const kindCount = Math.max(1, ...people.map((person) => person?.byKind?.length ?? 0));
   const timed = people.map((person) => person?.timed ?? []);
-  const inside = people.map((person) => person?.inside ?? []);
   const exceptions = people.map((person) => person?.exceptions ?? []);
   const masks = timed.flat().map(({ kinds }) => (kinds === undefined ? undefined : maskOf(slots, kinds)));
   const used = masks.filter((mask) => mask !== undefined);
@@ -358,9 +355,6 @@ export function pickKernel(slots: readonly SlotSpec[], people: readonly (PickSpe
     timedAmount: Int32Array.from(timed.flat(), ({ amount }) => amount ?? 1),
     timedOnce: people.some((person) => person?.timedOnce === true),
     masks: used,
-    insideOffsets: csrOf(inside.map((list) => list.map(() => 0))).offsets,
-    insideFrom: Int32Array.from(inside.flat(), ([from]) => horizonStart + from),
-    insideTo: Int32Array.from(inside.flat(), ([, to]) => horizonStart + to),
     exceptionOffsets: csrOf(exceptions.map((list) => list.map(() => 0))).offsets,
     exceptionSlots: Int32Array.from(exceptions.flat(), ([slot]) => slot),
     exceptionAmounts: Int32Array.from(exceptions.flat(), ([, amount]) => amount),

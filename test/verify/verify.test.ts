@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Assignment } from "../../src/problem/assignment";
+import type { Assignment, Roster } from "../../src/problem/assignment";
+import { InvalidRosterError } from "../../src/problem/invalidRosterError";
 import { parseProblem } from "../../src/problem/parseProblem";
 import type { RuleInput } from "../../src/problem/rules/rule";
 import { dayNumberOf } from "../../src/time/civil";
@@ -316,24 +317,40 @@ describe("what is carried along", () => {
 describe("a roster that does not fit the problem is refused", () => {
   const parts = { people: ["anna", "bob"], shifts: [early(0, { demands: [{ id: "main" }, { id: "lead" }] }), late(0)] };
 
-  test.each([
-    ["an unknown person", [assign("nobody", "early0")], 'Unknown person "nobody".'],
-    ["an unknown shift", [assign("anna", "nothing")], 'Unknown shift "nothing".'],
-    ["an unknown demand line", [assign("anna", "early0", "none")], 'Shift "early0" has no demand line "none".'],
-    [
-      "a person twice on a shift",
-      [assign("anna", "early0"), assign("anna", "early0", "lead")],
-      'Person "anna" holds more than one place of shift "early0".',
-    ],
-    [
-      "the same assignment twice",
-      [assign("bob", "late0"), assign("anna", "late0"), assign("bob", "late0")],
-      'Person "bob" holds more than one place of shift "late0".',
-    ],
-  ])("%s", (_what, roster, message) => {
-    expect(() => check(parts, roster)).toThrow(new RangeError(message));
+  test("with every fault at once", () => {
+    const roster = [
+      assign("nobody", "early0"),
+      assign("anna", "nothing"),
+      assign("anna", "early0", "none"),
+      assign("anna", "early0", "lead"),
+      assign("bob", "late0"),
+      assign("bob", "late0"),
+    ];
+    const refused = errorOf(() => check(parts, roster));
+    expect(refused).toBeInstanceOf(InvalidRosterError);
+    expect((refused as InvalidRosterError).issues.map(({ code, path }) => [code, path])).toEqual([
+      ["unknown-reference", "assignments[0].personId"],
+      ["unknown-reference", "assignments[1].shiftId"],
+      ["unknown-reference", "assignments[2].demandId"],
+      ["person-twice-on-shift", "assignments[3]"],
+      ["duplicate-assignment", "assignments[5]"],
+    ]);
+  });
+
+  test("even when it is none at all", () => {
+    const problem = parseProblem(tinyProblem(parts));
+    expect(() => verify(problem, { assignments: 1 } as unknown as Roster)).toThrow(InvalidRosterError);
   });
 });
+
+function errorOf(action: () => unknown): unknown {
+  try {
+    action();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}
 
 describe("the unit of an amount", () => {
   const person = professional("anna", {

@@ -1,3 +1,5 @@
+import type { AbsenceInput, Credit, OutsideHoursInput } from "./credit";
+import type { DutyKind, LedgerMinutes } from "./dutyKind";
 import type { Coordinates } from "./location";
 import type { HeldQualification, HeldQualificationInput } from "./qualification";
 import type { TagFilter } from "./tagFilter";
@@ -64,6 +66,8 @@ export interface Preference {
 export interface ExternalWorkInput extends IntervalInput {
   /** Default: the elapsed minutes. */
   readonly workMinutes?: number;
+  /** Default "ordinary". */
+  readonly dutyKind?: DutyKind;
   readonly tags?: readonly string[];
 }
 
@@ -74,6 +78,8 @@ export interface PastShiftInput extends IntervalInput {
   readonly type?: string;
   /** Default: the elapsed minutes. */
   readonly workMinutes?: number;
+  /** Default "ordinary". */
+  readonly dutyKind?: DutyKind;
   readonly tags?: readonly string[];
 }
 
@@ -88,7 +94,14 @@ export interface CarriedCounter {
 export interface HistoryInput {
   readonly shifts?: readonly PastShiftInput[];
   readonly carried?: readonly CarriedCounter[];
+  /**
+   * First local date (`YYYY-MM-DD`) from which `shifts` is complete; rules that look back further give no verdict (`unknown`). Default: the day of the earliest past shift, or the first day of the horizon when there is none.
+   */
+  readonly knownFrom?: string;
 }
+
+/** Which working-time law holds for someone: Dutch adults, 16 and 17 year olds, or nobody's (volunteers, self-employed people, physicians in training registers; Atb 2.1, 2.7). */
+export type LegalRegime = "adult" | "youth" | "none";
 
 /** How far someone wants to travel from home. */
 export interface TravelLimit {
@@ -113,6 +126,11 @@ export interface PersonInput {
   readonly home?: Coordinates;
   readonly travelLimit?: TravelLimit;
   readonly external?: readonly ExternalWorkInput[];
+  readonly absences?: readonly AbsenceInput[];
+  /** Hours elsewhere of which the times are not known. */
+  readonly outsideHours?: readonly OutsideHoursInput[];
+  /** Gives the tag `regime:<regime>`. Default "adult" for professionals with an engagement that is not self-employed, otherwise "none". */
+  readonly regime?: LegalRegime;
   readonly history?: HistoryInput;
 }
 
@@ -157,11 +175,12 @@ export interface Wish extends Interval {
 }
 
 /** Work that is not for the engine to decide: past shifts and outside work. */
-export interface FixedWork extends Interval {
+export interface FixedWork extends Interval, LedgerMinutes {
   readonly origin: "history" | "external";
   /** Day number of the local start date. */
   readonly day: number;
   readonly workMinutes: number;
+  readonly dutyKind: DutyKind;
   readonly organisationId: string | undefined;
   readonly locationId: string | undefined;
   readonly type: string | undefined;
@@ -193,4 +212,8 @@ export interface Person {
   /** Past shifts and outside work, sorted by start, then end; at equal times history first, then by content, so that input order leaves no trace. */
   readonly fixedWork: readonly FixedWork[];
   readonly carried: readonly CarriedCounter[];
+  /** Absences and outside hours without times, by day. */
+  readonly credits: readonly Credit[];
+  /** Day number from which past shifts are complete. */
+  readonly knownFromDay: number;
 }

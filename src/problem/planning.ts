@@ -23,6 +23,16 @@ export interface PeriodInput {
   readonly to: string;
 }
 
+/** What makes a night shift, in local time of the day. */
+export interface NightDefinition {
+  /** Work between 00:00 and this minute counts as night work; 1..1439. Default 360 (06:00). */
+  readonly untilMinuteOfDay: number;
+  /** More of it than this makes a night. Default 60 (ATW 1:7(1)d). */
+  readonly moreThanMinutes: number;
+  /** A night that ends after this minute is a late one; default 120 (02:00; ATW 5:8(4), (8)). */
+  readonly lateMinuteOfDay: number;
+}
+
 /** When is being planned, and what "now" is. */
 export interface PlanningInput {
   /** IANA zone, for example `Europe/Amsterdam`. */
@@ -41,6 +51,7 @@ export interface PlanningInput {
   readonly holidays?: readonly string[];
   /** Default `{ gap: "reject", repeated: "earlier" }`. */
   readonly localTimes?: Partial<LocalTimePolicy>;
+  readonly night?: Partial<NightDefinition>;
 }
 
 /** A period in day numbers (days since 1970-01-01), both ends included. */
@@ -70,4 +81,5 @@ export interface Planning {
   /** Day numbers, ascending. */
   readonly holidays: readonly number[];
   readonly localTimes: LocalTimePolicy;
+  readonly night: NightDefinition;
 }

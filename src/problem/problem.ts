@@ -1,4 +1,5 @@
 import type { Assignment, ForbiddenAssignment } from "./assignment";
+import type { DutyKindInput } from "./dutyKind";
 import type { Location, LocationInput, Travel, TravelInput } from "./location";
 import type { Organisation, OrganisationInput } from "./organisation";
 import type { Person, ProfessionalInput, VolunteerInput } from "./person";
@@ -16,6 +17,8 @@ export interface ProblemInput {
   readonly locations?: readonly LocationInput[];
   readonly travel?: TravelInput;
   readonly qualifications?: readonly QualificationInput[];
+  /** How the hours of each kind of duty count; each kind at most once. */
+  readonly dutyKinds?: readonly DutyKindInput[];
   readonly professionals: readonly ProfessionalInput[];
   readonly volunteers?: readonly VolunteerInput[];
   readonly shifts: readonly ShiftInput[];

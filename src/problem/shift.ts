@@ -1,3 +1,4 @@
+import type { DutyKind, LedgerMinutes } from "./dutyKind";
 import type { TagFilter } from "./tagFilter";
 
 /** What a demand line asks of a person: every one of `allOf` and, if given, at least one of `anyOf` (qualification ids). */
@@ -46,6 +47,8 @@ export interface ShiftInput {
   readonly end: string;
   /** Unworked break in minutes; default 0. Work minutes = elapsed minutes - break. */
   readonly breakMinutes?: number;
+  /** Default "ordinary". */
+  readonly dutyKind?: DutyKind;
   /** Default: one line `main` for one professional. */
   readonly demands?: readonly DemandInput[];
   readonly tags?: readonly string[];
@@ -73,7 +76,7 @@ export interface Demand {
 }
 
 /** {@link ShiftInput} with defaults filled, in epoch minutes. */
-export interface Shift {
+export interface Shift extends LedgerMinutes {
   readonly id: string;
   readonly organisationId: string;
   readonly locationId: string | undefined;
@@ -87,6 +90,7 @@ export interface Shift {
   readonly day: number;
   /** Elapsed minutes minus breaks. */
   readonly workMinutes: number;
+  readonly dutyKind: DutyKind;
   readonly demands: readonly Demand[];
   /** Given and derived tags of the shift itself. */
   readonly tags: ReadonlySet<string>;

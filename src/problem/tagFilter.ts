@@ -4,10 +4,12 @@
  * Besides the tags a problem gives, everything carries derived tags:
  * - shifts: `shift:<id>`, `type:<type>`, `org:<organisationId>`, `location:<locationId>`, `unit:<unit>`, `day:mon` ... `day:sun`
  *   (local day of the start), `day:weekend` (a weekend day as `planning.weekendDays` says), `day:holiday` (a date in `planning.holidays`),
- *   `night` (more than 60 minutes between 00:00 and 06:00 local time; ATW 1:7(1)d read on the single shift);
+ *   `night` (more than 60 minutes between 00:00 and 06:00 local time, or what `planning.night` says; ATW 1:7(1)d read on the single shift),
+ *   `duty:<dutyKind>`;
  * - demand lines: all of their shift, plus their own tags and `demand:<id>`;
  * - past shifts and outside work: the same where known, plus `history` or `external`;
- * - people: `person:<id>`, `kind:professional` or `kind:volunteer`, and `form:<form>` and `org:<organisationId>` of each engagement.
+ * - people: `person:<id>`, `kind:professional` or `kind:volunteer`, and `form:<form>` and `org:<organisationId>` of each engagement,
+ *   and `regime:<regime>`.
  */
 export interface TagFilter {
   /** Tags to choose by. */

@@ -68,13 +68,26 @@ function amountLimit(rule: Rule, problem: Problem, sizes: Sizes): number {
     case "noOverlap":
       return overlapLimit(problem, sizes);
     case "restBetweenShifts":
-      return units * rule.restMinutes;
+      return units * rule.restMinutes * (rule.pairs === "all" ? sizes.shifts + sizes.mostFixedUnits : 1);
     case "forbiddenSuccession":
       return units * (sizes.mostShiftsOfDay + sizes.mostFixedUnits);
+    case "forbiddenHours":
+      return minutes;
+    case "dutyRest":
+      return units * rule.restMinutes;
+    case "dutyBreaks":
+      return units * largest(rule.steps, ({ breakMinutes }) => breakMinutes);
+    case "dutySeries":
+    case "dutyFrequency":
+      return units;
+    case "dutyLimit":
+      return units * windowsOfUnit(rule.over, sizes) + people * windowsOf(rule.over, sizes) * (rule.minimum ?? 0);
+    case "attendanceDays":
+      return units;
     case "maximumDutyLength":
       return minutes + fixedMinutes + units * rule.mergeGapMinutes;
     case "weeklyRest":
-      return units * largest(rule.alternatives, ({ restMinutes }) => restMinutes);
+      return units * largest(rule.alternatives, ({ windowMinutes }) => windowMinutes);
     case "workLimit":
       return workLimit(rule, problem, sizes);
     case "contractHours": {
@@ -121,19 +134,33 @@ function amountLimit(rule: Rule, problem: Problem, sizes: Sizes): number {
 
 /** Every unit is counted in as many windows as it lies in; a square is largest when one window of one person holds everything it can. */
 function workLimit(rule: RuleOf<"workLimit">, problem: Problem, sizes: Sizes): number {
-  const { people, horizonDays, shifts, assignments, minutes, fixedUnits, fixedMinutes, mostFixedUnits, longestUnit } = sizes;
+  const { people, shifts, assignments, minutes, fixedUnits, fixedMinutes, mostFixedUnits, longestUnit } = sizes;
   const carried = carriedOf(problem.people, rule.id);
-  const isMinutes = rule.measure === "minutes";
-  const all = (isMinutes ? minutes + fixedMinutes : assignments + fixedUnits) + carried;
-  const ofOnePerson = (isMinutes ? longestUnit : 1) * (shifts + mostFixedUnits) + carried;
-  const windows = rule.over.kind === "rolling" ? horizonDays : windowsOf(rule.over, sizes);
-  const windowsOfUnit = rule.over.kind === "rolling" ? rule.over.days : rule.over.kind === "period" ? sizes.periods : 1;
+  const isMinutes = rule.measure === "minutes" || rule.measure === "nightMinutes";
+  const credited = isMinutes ? sum(problem.people, ({ credits }) => sum(credits, (credit) => credit.minutes)) : 0;
+  const all = (isMinutes ? minutes + fixedMinutes : assignments + fixedUnits) + carried + credited;
+  const ofOnePerson = (isMinutes ? longestUnit : 1) * (shifts + mostFixedUnits) + carried + credited;
+  const windows = windowsOf(rule.over, sizes);
   const amount = (difference: number): number => {
     const steps = difference / rule.unit + 1;
     return rule.function === "quadratic" ? steps * steps : steps;
   };
-  const over = Math.min(windowsOfUnit * amount(all) + people * windows, people * windows * amount(ofOnePerson));
+  const over = Math.min(windowsOfUnit(rule.over, sizes) * amount(all) + people * windows, people * windows * amount(ofOnePerson));
   return over + people * windows * amount((rule.minimum ?? 0) + carried);
+}
+
+/** Windows that one unit can lie in. */
+function windowsOfUnit(over: Over, sizes: Sizes): number {
+  switch (over.kind) {
+    case "rolling":
+      return over.days;
+    case "rollingWeeks":
+      return over.weeks;
+    case "period":
+      return sizes.periods;
+    default:
+      return 1;
+  }
 }
 
 /** Pairs of assignments of one person overlap as their shifts do; a fixed unit overlaps at most all shifts at once and other fixed units. */
@@ -151,6 +178,7 @@ function windowsOf(over: Over, { horizonDays, periods }: Sizes): number {
     case "days":
       return 1;
     case "week":
+    case "rollingWeeks":
       return horizonDays / 7 + 2;
     case "period":
       return Math.max(1, periods);

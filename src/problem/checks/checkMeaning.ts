@@ -5,7 +5,7 @@ import type { Loose } from "../loose";
 import type { ProblemInput } from "../problem";
 import { checkFixedAssignments } from "./checkAssignments";
 import type { CheckContext } from "./checkContext";
-import { checkLocations, checkOrganisations, checkQualifications } from "./checkParts";
+import { checkDutyKinds, checkLocations, checkOrganisations, checkQualifications } from "./checkParts";
 import { checkPeople } from "./checkPeople";
 import { checkPlanning } from "./checkPlanning";
 import { checkRules } from "./checkRules";
@@ -40,6 +40,7 @@ export function checkMeaning(
     rules: idsOf("rule", { path: "rules", items: rules }),
   };
   const ruleById = new Map(rules?.map((rule) => [rule?.id, rule]));
+  checkDutyKinds(input, issues);
   checkOrganisations(input, context);
   checkLocations(input, context);
   checkQualifications(input, context);

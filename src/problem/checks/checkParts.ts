@@ -5,6 +5,19 @@ import { shown } from "../shownValue";
 import type { CheckContext } from "./checkContext";
 import { checkReference, checkReferences } from "./knownIds";
 
+/** Each kind of duty is described at most once. */
+export function checkDutyKinds(input: Loose<ProblemInput>, issues: IssueList): void {
+  const seen = new Set<string>();
+  input.dutyKinds?.forEach((entry, index) => {
+    const kind = entry?.kind;
+    if (kind === undefined) return;
+    if (seen.has(kind)) {
+      issues.error("duplicate-entry", `dutyKinds[${String(index)}].kind`, `kind is ${shown(kind)}; this kind is described already.`, kind);
+    }
+    seen.add(kind);
+  });
+}
+
 /** Checks organisations. */
 export function checkOrganisations(input: Loose<ProblemInput>, { people, qualifications, issues }: CheckContext): void {
   input.organisations?.forEach((organisation, index) => {

@@ -6,7 +6,7 @@ import type { RuleInput } from "../rules/rule";
 import { shown } from "../shownValue";
 import type { CheckContext } from "./checkContext";
 import { checkReference, checkReferences, checkSmallList } from "./knownIds";
-import { checkDateRange, readInterval } from "./readTime";
+import { checkDateRange, readDate, readInterval } from "./readTime";
 
 /** Checks professionals and volunteers. `ruleOf` finds a rule by id, as far as it could be read. */
 export function checkPeople(input: Loose<ProblemInput>, ruleOf: (id: string) => Loose<RuleInput> | undefined, context: CheckContext): void {
@@ -72,6 +72,8 @@ function checkPerson(
   for (const name of ["available", "unavailable", "wishes", "external"] as const) {
     person[name]?.forEach((interval, index) => readInterval(interval, `${path}.${name}[${String(index)}]`, context));
   }
+  person.absences?.forEach((absence, index) => checkDateRange(absence, ["from", "to"], `${path}.absences[${String(index)}]`, issues));
+  person.outsideHours?.forEach((hours, index) => checkDateRange(hours, ["from", "to"], `${path}.outsideHours[${String(index)}]`, issues));
   checkSmallList("wish", `${path}.wishes`, person.wishes, issues);
   if (person.history !== undefined) checkHistory(person.history, `${path}.history`, ruleOf, context);
 }
@@ -92,6 +94,7 @@ function checkHistory(
     const message = `start is ${shown(shift?.start)}; expected a time before the horizon. Work that is still to come belongs in external or pins.`;
     issues.error("history-in-horizon", `${shiftPath}.start`, message, shift?.start);
   });
+  checkKnownFrom(history.knownFrom, `${path}.knownFrom`, context);
   const counted = new Set<string>();
   history.carried?.forEach((counter, index) => {
     const ruleId = counter?.ruleId;
@@ -110,6 +113,13 @@ function checkHistory(
   });
 }
 
+function checkKnownFrom(knownFrom: string | undefined, path: string, { issues, time }: CheckContext): void {
+  const day = readDate(knownFrom, path, issues);
+  if (day === undefined || time === undefined || day <= time.firstDay) return;
+  const message = `knownFrom is ${shown(knownFrom)}; expected a date that is not after the first day of the horizon.`;
+  issues.error("history-in-horizon", path, message, knownFrom);
+}
+
 /** Why a rule takes no carried counter; `undefined` when it does or cannot be told. */
 function whyNotCarried(rule: Loose<RuleInput>): string | undefined {
   switch (rule.kind) {
@@ -119,7 +129,7 @@ function whyNotCarried(rule: Loose<RuleInput>): string | undefined {
       return undefined;
     case "workLimit": {
       const over = rule.over?.kind;
-      return over === "day" || over === "rolling" ? `not one over ${over}` : undefined;
+      return over === "day" || over === "rolling" || over === "rollingWeeks" ? `not one over ${over}` : undefined;
     }
     default:
       return `not ${rule.kind}`;

@@ -3,6 +3,9 @@ import type { IssueList } from "../issueList";
 import type { Loose } from "../loose";
 import { weekdays } from "../planning";
 import type { ProblemInput } from "../problem";
+import type { Over } from "../rules/over";
+import type { RestRequirement } from "../rules/dutyRest";
+import type { RestAlternative } from "../rules/weeklyRest";
 import type { DayPattern } from "../rules/dayPattern";
 import type { RuleInput } from "../rules/rule";
 import { shown } from "../shownValue";
@@ -38,6 +41,22 @@ function checkKind(rule: Loose<RuleInput>, path: string, context: CheckContext):
     case "workLimit":
       checkBounds(rule, path, context);
       checkWorkLimit(rule, path, context);
+      break;
+    case "dutyLimit":
+      checkBounds(rule, path, context);
+      checkOver(rule.over, path, context);
+      break;
+    case "dutyRest":
+      checkDutyRest(rule, path, context.issues);
+      break;
+    case "forbiddenHours":
+      if (rule.from !== undefined && (rule.from === rule.to || rule.from === "24:00")) {
+        const message = `from is ${shown(rule.from)} and to ${shown(rule.to)}; expected a time from 00:00 to 23:59 and another one.`;
+        context.issues.error("impossible-bounds", `${path}.from`, message, rule.from);
+      }
+      break;
+    case "attendanceDays":
+      checkDistinct(rule.limits, ({ contractUpTo }) => contractUpTo, `${path}.limits`, "contractUpTo", context.issues);
       break;
     case "consecutiveDays":
     case "consecutiveDaysOff":
@@ -89,7 +108,8 @@ function checkBounds(
   }
 }
 
-function checkWorkLimit(rule: LooseRule<"workLimit">, path: string, { issues, time }: CheckContext): void {
+function checkWorkLimit(rule: LooseRule<"workLimit">, path: string, context: CheckContext): void {
+  const { issues } = context;
   const { measure, over } = rule;
   if (rule.minutesBelongTo === "localDay" && measure !== undefined && measure !== "minutes") {
     const message = `minutesBelongTo is "localDay" with measure ${shown(measure)}; it goes with the measure "minutes" only.`;
@@ -102,6 +122,18 @@ function checkWorkLimit(rule: LooseRule<"workLimit">, path: string, { issues, ti
       "weekends are not counted per day; expected a longer window or another measure.",
     );
   }
+  if (rule.switch !== undefined && rule.maximum === undefined) {
+    issues.error("meaningless-combination", `${path}.switch`, "switch replaces a maximum; expected a maximum beside it.");
+  }
+  if (rule.ledger !== undefined && rule.ledger !== "legal" && measure !== undefined && measure !== "minutes") {
+    const message = `ledger is ${shown(rule.ledger)} with measure ${shown(measure)}; it goes with the measure "minutes" only.`;
+    issues.error("meaningless-combination", `${path}.ledger`, message, rule.ledger);
+  }
+  checkOver(over, path, context);
+}
+
+/** Dates of a window lie in the horizon. */
+function checkOver(over: Loose<Over> | undefined, path: string, { issues, time }: CheckContext): void {
   if (over?.kind !== "days") return;
   const { from, to } = checkDateRange(over, ["from", "to"], `${path}.over`, issues);
   if (time === undefined) return;
@@ -168,10 +200,57 @@ function checkPattern(
   issues.error("meaningless-combination", `${path}.startWeekday`, message, startWeekday);
 }
 
+/** Values that tell entries apart occur once each. */
+function checkDistinct<T>(
+  entries: readonly (T | undefined)[] | undefined,
+  valueOf: (entry: T) => number | undefined,
+  path: string,
+  name: string,
+  issues: IssueList,
+): void {
+  const seen = new Set<number | undefined>();
+  entries?.forEach((entry, index) => {
+    if (entry === undefined) return;
+    const value = valueOf(entry);
+    if (seen.has(value)) {
+      const message = `${name} is ${value === undefined ? "absent" : String(value)} more than once; expected different ones.`;
+      issues.error("duplicate-entry", `${path}[${String(index)}].${name}`, message, value);
+    }
+    seen.add(value);
+  });
+}
+
+function checkDutyRest(rule: LooseRule<"dutyRest">, path: string, issues: IssueList): void {
+  const { restMinutes, reductions } = rule;
+  checkRequirement(rule, path, issues);
+  rule.sharesReductionsWith?.forEach((requirement, index) => {
+    if (requirement !== undefined) checkRequirement(requirement, `${path}.sharesReductionsWith[${String(index)}]`, issues);
+  });
+  checkDistinct(reductions, (reduction) => reduction.restMinutes, `${path}.reductions`, "restMinutes", issues);
+  reductions?.forEach((reduction, index) => {
+    const reduced = reduction?.restMinutes;
+    if (reduced === undefined || restMinutes === undefined || reduced < restMinutes) return;
+    const message = `restMinutes is ${String(reduced)}; expected less than the rule's own, which is ${String(restMinutes)}.`;
+    issues.error("impossible-bounds", `${path}.reductions[${String(index)}].restMinutes`, message, reduced);
+  });
+}
+
+function checkRequirement({ before, withinMinutes, restMinutes }: Loose<RestRequirement>, path: string, issues: IssueList): void {
+  if (withinMinutes === undefined) return;
+  if (before !== undefined) {
+    issues.error("meaningless-combination", `${path}.before`, "before does not go with withinMinutes, which is asked of every duty.");
+  }
+  if (restMinutes !== undefined && restMinutes > withinMinutes) {
+    const message = `restMinutes is ${String(restMinutes)}; expected at most withinMinutes, which is ${String(withinMinutes)}.`;
+    issues.error("impossible-bounds", `${path}.restMinutes`, message, restMinutes);
+  }
+}
+
 function checkWeeklyRest(rule: LooseRule<"weeklyRest">, path: string, issues: IssueList): void {
   rule.alternatives?.forEach((alternative, index) => {
     const windowMinutes = alternative?.windowMinutes;
     if (alternative === undefined || windowMinutes === undefined) return;
+    checkRestForm(alternative, `${path}.alternatives[${String(index)}]`, issues);
     for (const name of ["restMinutes", "minimumPartMinutes"] as const) {
       const value = alternative[name];
       if (value === undefined || value <= windowMinutes) continue;
@@ -179,6 +258,31 @@ function checkWeeklyRest(rule: LooseRule<"weeklyRest">, path: string, issues: Is
       issues.error("impossible-bounds", `${path}.alternatives[${String(index)}].${name}`, message, value);
     }
   });
+}
+
+/** Either minutes or blocks; blocks of different lengths that fit into the window. */
+function checkRestForm(
+  { restMinutes, minimumPartMinutes, blocks, windowMinutes }: Loose<RestAlternative>,
+  path: string,
+  issues: IssueList,
+): void {
+  if (blocks === undefined) {
+    if (restMinutes === undefined)
+      issues.error("no-bound", path, "the alternative has neither restMinutes nor blocks; expected one of them.");
+    return;
+  }
+  if (restMinutes !== undefined || minimumPartMinutes !== undefined) {
+    issues.error(
+      "meaningless-combination",
+      `${path}.blocks`,
+      "blocks do not go with restMinutes or minimumPartMinutes; expected one or the other.",
+    );
+  }
+  checkDistinct(blocks, ({ minutes }) => minutes, `${path}.blocks`, "minutes", issues);
+  const total = blocks.reduce((sum, block) => sum + (block?.minutes ?? 0) * (block?.count ?? 0), 0);
+  if (windowMinutes === undefined || total <= windowMinutes) return;
+  const message = `the blocks add up to ${String(total)} minutes; expected at most windowMinutes, which is ${String(windowMinutes)}.`;
+  issues.error("impossible-bounds", `${path}.blocks`, message);
 }
 
 function warnUnusedPeople(rule: Loose<RuleInput>, path: string, issues: IssueList): void {

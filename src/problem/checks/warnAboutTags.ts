@@ -1,6 +1,8 @@
+import { dutyKinds } from "../dutyKind";
 import type { IssueList } from "../issueList";
 import { nameOf } from "../issuePath";
 import type { ProblemInput } from "../problem";
+import type { DutyCondition } from "../rules/duty";
 import type { RuleInput } from "../rules/rule";
 import { shown } from "../shownValue";
 import type { TagFilter } from "../tagFilter";
@@ -11,12 +13,15 @@ const knownShiftTags = [
   "night",
   "history",
   "external",
+  "absence",
+  ...dutyKinds.map((kind) => `duty:${kind}`),
 ];
 
 /** Derived person tags that are no typing errors even when nobody has them now. */
 const knownPersonTags = [
   ...["professional", "volunteer"].map((kind) => `kind:${kind}`),
   ...["employee", "student", "pool", "agency", "selfEmployed"].map((form) => `form:${form}`),
+  ...["adult", "youth", "none"].map((regime) => `regime:${regime}`),
 ];
 
 /** Warns about filters that ask for a tag that nothing has. The input has the right shape. */
@@ -64,8 +69,22 @@ interface PlacedFilter {
 function filtersOf(rule: RuleInput, path: string): readonly PlacedFilter[] {
   const filters: PlacedFilter[] = [{ filter: rule.people, path: `${path}.people`, isAboutPeople: true }];
   if ("shifts" in rule) filters.push({ filter: rule.shifts, path: `${path}.shifts` });
-  if ("after" in rule) filters.push({ filter: rule.after, path: `${path}.after` });
-  if ("before" in rule) filters.push({ filter: rule.before, path: `${path}.before` });
+  if (rule.kind === "restBetweenShifts" || rule.kind === "forbiddenSuccession") {
+    filters.push({ filter: rule.after, path: `${path}.after` }, { filter: rule.before, path: `${path}.before` });
+  }
+  if ("units" in rule) filters.push({ filter: rule.units, path: `${path}.units` });
+  if ("duties" in rule) filters.push(...filtersOfCondition(rule.duties, `${path}.duties`));
+  if ("of" in rule) filters.push(...filtersOfCondition(rule.of, `${path}.of`));
+  if ("containing" in rule) filters.push(...filtersOfCondition(rule.containing, `${path}.containing`));
+  if (rule.kind === "dutyRest") {
+    [rule, ...(rule.sharesReductionsWith ?? [])].forEach(({ after, before }, index) => {
+      const place = index === 0 ? path : `${path}.sharesReductionsWith[${String(index - 1)}]`;
+      filters.push(...filtersOfCondition(after, `${place}.after`), ...filtersOfCondition(before, `${place}.before`));
+    });
+  }
+  if (rule.kind === "workLimit" && rule.switch !== undefined) {
+    filters.push({ filter: rule.switch.units, path: `${path}.switch.units` }, ...filtersOfCondition(rule.switch.of, `${path}.switch.of`));
+  }
   if (rule.kind === "teamMix") {
     rule.members.forEach(({ people }, index) =>
       filters.push({ filter: people, path: `${path}.members[${String(index)}].people`, isAboutPeople: true }),
@@ -80,6 +99,13 @@ function filtersOf(rule: RuleInput, path: string): readonly PlacedFilter[] {
     );
   }
   return filters;
+}
+
+function filtersOfCondition(condition: DutyCondition | undefined, path: string): readonly PlacedFilter[] {
+  return [
+    { filter: condition?.contains, path: `${path}.contains` },
+    { filter: condition?.lacks, path: `${path}.lacks` },
+  ];
 }
 
 /** All tags of shifts, demand lines, past shifts and outside work, and the names of all organisations and locations. */

@@ -13,9 +13,6 @@ export interface CalendarFacts {
 
 const dayTags = ["day:mon", "day:tue", "day:wed", "day:thu", "day:fri", "day:sat", "day:sun"];
 
-/** Minutes of night work that make a night shift: more than one hour between 00:00 and 06:00 (ATW 1:7(1)d). */
-const nightThresholdMinutes = 60;
-
 /** Beyond this many different intervals results are computed anew. */
 const rememberedIntervals = 200_000;
 
@@ -34,7 +31,8 @@ export function calendarTags(planning: Planning): (start: number, end: number) =
     const tags = dayTags.slice(weekday, weekday + 1);
     if (weekendDays.has(weekday)) tags.push("day:weekend");
     if (holidays.has(day)) tags.push("day:holiday");
-    if (minutesInDailyWindow(planning.zoneTable, start, end, 0, 360) > nightThresholdMinutes) tags.push("night");
+    const { untilMinuteOfDay, moreThanMinutes } = planning.night;
+    if (minutesInDailyWindow(planning.zoneTable, start, end, 0, untilMinuteOfDay) > moreThanMinutes) tags.push("night");
     const facts = { day, tags };
     if (remembered < rememberedIntervals) {
       byStart.set(start, byEnd.set(end, facts));

@@ -1,5 +1,7 @@
+import { localMidnight } from "../../time/zoneTable";
 import { compareById, compareText } from "../compareText";
 import type { LocalTimeReader } from "../localTimeReader";
+import type { AbsenceInput } from "../credit";
 import type {
   Engagement,
   EngagementInput,
@@ -14,9 +16,12 @@ import type {
   Wish,
 } from "../person";
 import type { HeldQualification, HeldQualificationInput } from "../qualification";
+import type { Planning } from "../planning";
 import type { CalendarFacts } from "./calendarTags";
 import type { FilterPool } from "./filterPool";
 import { frozenCopy, sortedByContent, sortedUnique } from "./frozenCopy";
+import type { Ledgers } from "./ledgers";
+import { normaliseCredits } from "./normaliseCredits";
 import { dayOf } from "./normalisePlanning";
 import { tagSet, type TagSets } from "./tagSets";
 
@@ -26,17 +31,21 @@ export interface PersonContext {
   readonly calendar: (start: number, end: number) => CalendarFacts;
   readonly filters: FilterPool;
   readonly fixedWorkTags: TagSets;
+  readonly ledgers: Ledgers;
+  readonly planning: Planning;
 }
 
 /** Fills in a valid professional. */
 export function normaliseProfessional(input: ProfessionalInput, context: PersonContext): Person {
   const engagements = input.engagements.map(normaliseEngagement).sort(compareById);
   const engagementTags = engagements.flatMap(({ form, organisationId }) => [`form:${form}`, `org:${organisationId}`]);
+  const isEmployed = engagements.some(({ form }) => form !== "selfEmployed");
+  const regimeTag = `regime:${input.regime ?? (isEmployed ? "adult" : "none")}`;
   return Object.freeze({
     kind: "professional",
     engagements: Object.freeze(engagements),
     organisationIds: "all",
-    ...commonParts(input, ["kind:professional", ...engagementTags], context),
+    ...commonParts(input, ["kind:professional", regimeTag, ...engagementTags], context),
   });
 }
 
@@ -46,7 +55,7 @@ export function normaliseVolunteer(input: VolunteerInput, context: PersonContext
     kind: "volunteer",
     engagements: Object.freeze([]),
     organisationIds: input.organisationIds === undefined ? "all" : sortedUnique(input.organisationIds),
-    ...commonParts(input, ["kind:volunteer"], context),
+    ...commonParts(input, ["kind:volunteer", `regime:${input.regime ?? "none"}`], context),
   });
 }
 
@@ -55,7 +64,11 @@ function commonParts(
   kindTags: readonly string[],
   context: PersonContext,
 ): Omit<Person, "kind" | "engagements" | "organisationIds"> {
-  const { times, filters } = context;
+  const { times, filters, planning } = context;
+  const { firstDay } = planning;
+  const lastDay = firstDay + planning.dayCount - 1;
+  const fixedWork = normaliseFixedWork(input, context);
+  const { knownFrom } = input.history ?? {};
   const preferences = (input.preferences ?? []).map(({ shifts, cost }) => Object.freeze({ shifts: filters(shifts), cost }));
   const carried = (input.history?.carried ?? []).map(({ ruleId, amount }) => Object.freeze({ ruleId, amount }));
   return {
@@ -64,15 +77,22 @@ function commonParts(
     tags: tagSet([`person:${input.id}`, ...kindTags], input.tags ?? []),
     qualifications: normaliseQualifications(input.qualifications ?? []),
     available: input.available === undefined ? undefined : mergedIntervals(input.available, times),
-    unavailable: mergedIntervals(input.unavailable ?? [], times),
+    unavailable: mergedIntervals(input.unavailable ?? [], times, daysAway(input.absences ?? [], planning)),
     wishes: normaliseWishes(input, context),
     preferences: sortedByContent(preferences),
     blocks: sortedByContent((input.blocks ?? []).map(filters)),
     home: frozenCopy(input.home),
     travelLimit: frozenCopy(input.travelLimit ?? {}),
-    fixedWork: normaliseFixedWork(input, context),
+    fixedWork,
     carried: Object.freeze(carried.sort((a, b) => compareText(a.ruleId, b.ruleId))),
+    credits: normaliseCredits(input.absences ?? [], input.outsideHours ?? [], firstDay, lastDay),
+    knownFromDay: knownFrom === undefined ? firstKnownDay(fixedWork, firstDay) : dayOf(knownFrom),
   };
+}
+
+/** Past shifts are taken to be complete from the earliest one on. */
+function firstKnownDay(fixedWork: readonly FixedWork[], firstDay: number): number {
+  return fixedWork.reduce((day, work) => (work.origin === "history" ? Math.min(day, work.day) : day), firstDay);
 }
 
 function normaliseEngagement(input: EngagementInput): Engagement {
@@ -116,20 +136,30 @@ function normaliseWishes(input: PersonInput, { times, filters }: PersonContext):
 }
 
 /** Sorted, with touching and overlapping intervals made one. */
-function mergedIntervals(inputs: readonly IntervalInput[], times: LocalTimeReader): readonly Interval[] {
-  const sorted = inputs.map(({ start, end }) => ({ start: times.minute(start), end: times.minute(end) }));
-  sorted.sort((a, b) => a.start - b.start);
+function mergedIntervals(inputs: readonly IntervalInput[], times: LocalTimeReader, more: readonly Interval[] = []): readonly Interval[] {
+  const given = inputs.map(({ start, end }) => ({ start: times.minute(start), end: times.minute(end) }));
+  const sorted = [...given, ...more].sort((a, b) => a.start - b.start);
   const merged: { start: number; end: number }[] = [];
   for (const interval of sorted) {
     const last = merged.at(-1);
     if (last !== undefined && interval.start <= last.end) {
       last.end = Math.max(last.end, interval.end);
     } else {
-      merged.push(interval);
+      merged.push({ ...interval });
     }
   }
   merged.forEach(Object.freeze);
   return Object.freeze(merged);
+}
+
+/** The whole local days of absences, as far as they lie in the horizon. */
+function daysAway(absences: readonly AbsenceInput[], { zoneTable, firstDay, dayCount }: Planning): readonly Interval[] {
+  return absences.flatMap(({ from, to }) => {
+    // A shift of the last day may end two days later.
+    const first = Math.max(dayOf(from), firstDay);
+    const last = Math.min(dayOf(to), firstDay + dayCount + 1);
+    return first > last ? [] : [{ start: localMidnight(zoneTable, first), end: localMidnight(zoneTable, last + 1) }];
+  });
 }
 
 function normaliseFixedWork(input: PersonInput, context: PersonContext): readonly FixedWork[] {
@@ -138,12 +168,17 @@ function normaliseFixedWork(input: PersonInput, context: PersonContext): readonl
   return Object.freeze([...past, ...outside].sort(compareFixedWork));
 }
 
-function fixedWorkOf(origin: FixedWork["origin"], input: PastShiftInput, { times, calendar, fixedWorkTags }: PersonContext): FixedWork {
-  const { organisationId, locationId, type } = input;
+function fixedWorkOf(
+  origin: FixedWork["origin"],
+  input: PastShiftInput,
+  { times, calendar, fixedWorkTags, ledgers }: PersonContext,
+): FixedWork {
+  const { organisationId, locationId, type, dutyKind = "ordinary" } = input;
   const start = times.minute(input.start);
   const end = times.minute(input.end);
   const { day, tags: calendarTags } = calendar(start, end);
-  const derived = [origin, ...calendarTags];
+  const derived = [origin, `duty:${dutyKind}`, ...calendarTags];
+  const workMinutes = input.workMinutes ?? end - start;
   if (organisationId !== undefined) derived.push(`org:${organisationId}`);
   if (locationId !== undefined) derived.push(`location:${locationId}`);
   if (type !== undefined) derived.push(`type:${type}`);
@@ -152,7 +187,9 @@ function fixedWorkOf(origin: FixedWork["origin"], input: PastShiftInput, { times
     end,
     origin,
     day,
-    workMinutes: input.workMinutes ?? end - start,
+    workMinutes,
+    dutyKind,
+    ...ledgers(dutyKind, workMinutes),
     organisationId,
     locationId,
     type,
@@ -168,6 +205,6 @@ function compareFixedWork(a: FixedWork, b: FixedWork): number {
   return compareText(contentOf(a), contentOf(b));
 }
 
-function contentOf({ workMinutes, organisationId, locationId, type, tags }: FixedWork): string {
-  return JSON.stringify([workMinutes, organisationId ?? null, locationId ?? null, type ?? null, [...tags].sort()]);
+function contentOf({ workMinutes, dutyKind, organisationId, locationId, type, tags }: FixedWork): string {
+  return JSON.stringify([workMinutes, dutyKind, organisationId ?? null, locationId ?? null, type ?? null, [...tags].sort()]);
 }

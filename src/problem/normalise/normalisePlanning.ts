@@ -37,6 +37,7 @@ export function normalisePlanning(input: PlanningInput, zoneTable: ZoneTable, ti
     weekendDays: ascending(weekendDays),
     holidays: ascending((input.holidays ?? []).map(dayOf)),
     localTimes: localTimePolicyOf(input.localTimes),
+    night: Object.freeze({ untilMinuteOfDay: 360, moreThanMinutes: 60, lateMinuteOfDay: 120, ...input.night }),
   });
 }
 

@@ -9,6 +9,7 @@ import type { Qualification, QualificationInput } from "../qualification";
 import { calendarTags } from "./calendarTags";
 import { filterPool } from "./filterPool";
 import { frozenCopy, sortedUnique } from "./frozenCopy";
+import { ledgersOf } from "./ledgers";
 import { normaliseProfessional, normaliseVolunteer } from "./normalisePerson";
 import { normalisePlanning } from "./normalisePlanning";
 import { normaliseRule } from "./normaliseRule";
@@ -24,8 +25,9 @@ export function normaliseProblem(input: ProblemInput, times: LocalTimeReader): P
   const planning = normalisePlanning(input.planning, times.table, times);
   const filters = filterPool();
   const calendar = calendarTags(planning);
-  const personContext = { times, calendar, filters, fixedWorkTags: tagSets() };
-  const shiftContext = { times, calendar, filters, everyProfessional: everyProfessional(filters) };
+  const ledgers = ledgersOf(input.dutyKinds ?? []);
+  const personContext = { times, calendar, filters, fixedWorkTags: tagSets(), ledgers, planning };
+  const shiftContext = { times, calendar, filters, ledgers, everyProfessional: everyProfessional(filters) };
   const people = [
     ...input.professionals.map((professional) => normaliseProfessional(professional, personContext)),
     ...(input.volunteers ?? []).map((volunteer) => normaliseVolunteer(volunteer, personContext)),

@@ -1,8 +1,10 @@
 import type { DayPattern } from "../rules/dayPattern";
 import type { Rule, RuleInput } from "../rules/rule";
 import type { TeamMember } from "../rules/teamMix";
+import type { WorkLimitRule, WorkLimitRuleInput } from "../rules/workLimit";
 import type { TagFilter } from "../tagFilter";
 import type { FilterPool } from "./filterPool";
+import { normaliseDutyRest, withDuties } from "./normaliseDuties";
 import { frozenCopy, sortedByContent, sortedUnique } from "./frozenCopy";
 
 /** Fills in a valid rule. `dayCount` is the length of the horizon. */
@@ -12,12 +14,19 @@ export function normaliseRule(input: RuleInput, dayCount: number, filters: Filte
 
 /** The filters that lie directly in a rule, made canonical. */
 function withSharedFilters(input: RuleInput, filters: FilterPool): RuleInput {
-  const shared: Partial<Record<"people" | "shifts" | "after" | "before", TagFilter>> = {};
+  const shared: Partial<Record<"people" | "shifts", TagFilter>> = {};
   if (input.people !== undefined) shared.people = filters(input.people);
   if ("shifts" in input) shared.shifts = filters(input.shifts);
-  if ("after" in input) shared.after = filters(input.after);
-  if ("before" in input) shared.before = filters(input.before);
   return { ...input, ...shared };
+}
+
+/** The filters of a rule about a unit and a later one, made canonical. */
+function withNeighbours<T extends { readonly after?: TagFilter; readonly before?: TagFilter }>(input: T, filters: FilterPool): T {
+  return {
+    ...input,
+    ...(input.after !== undefined && { after: filters(input.after) }),
+    ...(input.before !== undefined && { before: filters(input.before) }),
+  };
 }
 
 function withKindDefaults(input: RuleInput, dayCount: number, filters: FilterPool): Rule {
@@ -41,17 +50,35 @@ function withKindDefaults(input: RuleInput, dayCount: number, filters: FilterPoo
     case "stability":
       return { ...input, weight };
     case "restBetweenShifts":
-      return { mergeGapMinutes: 0, ...input, weight };
+      return { mergeGapMinutes: 0, pairs: "next", ...withNeighbours(input, filters), weight };
     case "travelTime":
       return { maximumGapMinutes: 480, ...input, weight };
     case "forbiddenSuccession":
-      return { gapDays: 1, ...input, weight };
+      return { gapDays: 1, ...withNeighbours(input, filters), weight };
+    case "forbiddenHours":
+      return { ...input, weight };
     case "maximumDutyLength":
-      return { measure: "work", mergeGapMinutes: 480, ...input, weight };
+      return { measure: "work", mergeGapMinutes: 480, ...withDuties(input, filters), weight };
+    case "dutyRest":
+      return normaliseDutyRest(input, weight, filters);
+    case "dutySeries":
+    case "dutyLimit":
+    case "dutyFrequency":
+      return { mergeGapMinutes: 480, ...withDuties(input, filters), weight };
+    case "dutyBreaks":
+      return {
+        mergeGapMinutes: 480,
+        minimumPartMinutes: 15,
+        ...withDuties(input, filters),
+        weight,
+        steps: sortedByContent(input.steps),
+      };
     case "weeklyRest":
-      return { mergeGapMinutes: 480, ...input, weight, alternatives: sortedByContent(input.alternatives) };
+      return { mergeGapMinutes: 480, ...withDuties(input, filters), weight, alternatives: sortedByContent(input.alternatives) };
+    case "attendanceDays":
+      return { count: "days", ...input, weight, limits: sortedByContent(input.limits) };
     case "workLimit":
-      return { function: "linear", unit: 1, minutesBelongTo: "startDay", ...input, weight };
+      return normaliseWorkLimit(input, weight, filters);
     case "contractHours":
       return { unit: 60, ...input, weight };
     case "consecutiveDays":
@@ -75,6 +102,19 @@ function withKindDefaults(input: RuleInput, dayCount: number, filters: FilterPoo
         members: sortedByContent(input.members.map((member) => normaliseMember(member, filters))),
       };
   }
+}
+
+function normaliseWorkLimit(input: WorkLimitRuleInput, weight: number, filters: FilterPool): WorkLimitRule {
+  const { switch: given, ...rest } = input;
+  return {
+    function: "linear",
+    unit: 1,
+    minutesBelongTo: "startDay",
+    ledger: "legal",
+    ...rest,
+    weight,
+    ...(given !== undefined && { switch: Object.freeze({ mergeGapMinutes: 480, ...withDuties(given, filters) }) }),
+  };
 }
 
 function normaliseMember(member: TeamMember, filters: FilterPool): TeamMember {

@@ -2,6 +2,7 @@ import { compareById } from "../compareText";
 import type { LocalTimeReader } from "../localTimeReader";
 import type { Admission, Demand, DemandInput, Shift, ShiftInput } from "../shift";
 import type { CalendarFacts } from "./calendarTags";
+import type { Ledgers } from "./ledgers";
 import type { FilterPool } from "./filterPool";
 import { sortedUnique } from "./frozenCopy";
 import { tagSet } from "./tagSets";
@@ -11,6 +12,7 @@ export interface ShiftContext {
   readonly times: LocalTimeReader;
   readonly calendar: (start: number, end: number) => CalendarFacts;
   readonly filters: FilterPool;
+  readonly ledgers: Ledgers;
   /** What a demand line admits that does not say. */
   readonly everyProfessional: readonly Admission[];
 }
@@ -28,15 +30,16 @@ export function everyProfessional(filters: FilterPool): readonly Admission[] {
 
 /** Fills in a valid shift. */
 export function normaliseShift(input: ShiftInput, context: ShiftContext): Shift {
-  const { id, organisationId, locationId, unit, type } = input;
+  const { id, organisationId, locationId, unit, type, dutyKind = "ordinary" } = input;
   const start = context.times.minute(input.start);
   const end = context.times.minute(input.end);
   const { day, tags: calendarTags } = context.calendar(start, end);
-  const derived = [`shift:${id}`, `org:${organisationId}`, ...calendarTags];
+  const derived = [`shift:${id}`, `org:${organisationId}`, `duty:${dutyKind}`, ...calendarTags];
   if (type !== undefined) derived.push(`type:${type}`);
   if (locationId !== undefined) derived.push(`location:${locationId}`);
   if (unit !== undefined) derived.push(`unit:${unit}`);
   const tags = tagSet(derived, input.tags ?? []);
+  const workMinutes = end - start - (input.breakMinutes ?? 0);
   const demands = (input.demands ?? mainDemand).map((demand) => normaliseDemand(demand, tags, context));
   return Object.freeze({
     id,
@@ -47,7 +50,9 @@ export function normaliseShift(input: ShiftInput, context: ShiftContext): Shift 
     start,
     end,
     day,
-    workMinutes: end - start - (input.breakMinutes ?? 0),
+    workMinutes,
+    dutyKind,
+    ...context.ledgers(dutyKind, workMinutes),
     demands: Object.freeze(demands.sort(compareById)),
     tags,
   });

@@ -1,36 +1,32 @@
 import * as z from "zod";
 import { optional } from "../schema/optional";
-import { tagFilterSchema } from "../schema/tagFilterSchema";
 import { minutesSchema } from "../schema/values";
-import type { TagFilter } from "../tagFilter";
 import type { WithDefaults } from "../withDefaults";
+import { type DutyCondition, dutyConditionSchema, type DutyDefaults, type DutyTerms, dutyTermsShape } from "./duty";
 import { type BaseDefaults, type RuleBase, ruleBaseShape } from "./ruleBase";
 
 /**
- * A duty is not too long. A duty is a maximal group of units in which each starts less than `mergeGapMinutes` after the latest end so far (ATW 1:7(1)c: 8 hours).
- * Measured is the sum of work minutes (`measure: "work"`) or the time from first start to latest end (`"span"`). Amount: minutes above `maximumMinutes` per duty that contains
- * a unit matching `shifts`.
+ * A duty (see {@link DutyTerms}) is not too long. Measured is its work (`measure: "work"`) or the time from its start to its end (`"span"`).
+ * Amount: minutes above `maximumMinutes` per duty that satisfies `duties` (ATW 5:7(2)a: 12 hours; 5:8(1): 10 hours for nights).
  */
-export interface MaximumDutyLengthRule extends RuleBase {
+export interface MaximumDutyLengthRule extends RuleBase, DutyTerms {
   readonly kind: "maximumDutyLength";
   readonly maximumMinutes: number;
   /** Default "work". */
   readonly measure: "work" | "span";
-  /** Default 480. */
-  readonly mergeGapMinutes: number;
-  /** Shifts the rule is about (demand lines and fixed units by their tags); absent = all. */
-  readonly shifts?: TagFilter;
+  /** Duties the rule is about; absent = all. */
+  readonly duties?: DutyCondition;
 }
 
 /** {@link MaximumDutyLengthRule} as users write it. */
-export type MaximumDutyLengthRuleInput = WithDefaults<MaximumDutyLengthRule, BaseDefaults | "measure" | "mergeGapMinutes">;
+export type MaximumDutyLengthRuleInput = WithDefaults<MaximumDutyLengthRule, BaseDefaults | DutyDefaults | "measure">;
 
 /** The shape of {@link MaximumDutyLengthRuleInput}. */
 export const maximumDutyLengthSchema = z.strictObject({
   kind: z.literal("maximumDutyLength"),
   ...ruleBaseShape,
+  ...dutyTermsShape,
   maximumMinutes: minutesSchema,
   measure: optional(z.enum(["work", "span"])),
-  mergeGapMinutes: optional(minutesSchema),
-  shifts: optional(tagFilterSchema),
+  duties: optional(dutyConditionSchema),
 }) satisfies z.ZodType<MaximumDutyLengthRuleInput>;

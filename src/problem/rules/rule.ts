@@ -1,6 +1,7 @@
 import type { AdmissionRule, AdmissionRuleInput } from "./admission";
 import type { AdmissionPreferenceRule, AdmissionPreferenceRuleInput } from "./admissionPreference";
 import type { AssignmentCostRule, AssignmentCostRuleInput } from "./assignmentCost";
+import type { AttendanceDaysRule, AttendanceDaysRuleInput } from "./attendanceDays";
 import type { AvailabilityRule, AvailabilityRuleInput } from "./availability";
 import type { BlocksRule, BlocksRuleInput } from "./blocks";
 import type { BudgetRule, BudgetRuleInput } from "./budget";
@@ -10,8 +11,14 @@ import type { ConsecutiveDaysOffRule, ConsecutiveDaysOffRuleInput } from "./cons
 import type { ContractHoursRule, ContractHoursRuleInput } from "./contractHours";
 import type { DayPatternsRule, DayPatternsRuleInput } from "./dayPatterns";
 import type { DemandCoverRule, DemandCoverRuleInput } from "./demandCover";
+import type { DutyBreaksRule, DutyBreaksRuleInput } from "./dutyBreaks";
+import type { DutyFrequencyRule, DutyFrequencyRuleInput } from "./dutyFrequency";
+import type { DutyLimitRule, DutyLimitRuleInput } from "./dutyLimit";
+import type { DutyRestRule, DutyRestRuleInput } from "./dutyRest";
+import type { DutySeriesRule, DutySeriesRuleInput } from "./dutySeries";
 import type { FairShareRule, FairShareRuleInput } from "./fairShare";
 import type { ForbiddenAssignmentsRule, ForbiddenAssignmentsRuleInput } from "./forbiddenAssignments";
+import type { ForbiddenHoursRule, ForbiddenHoursRuleInput } from "./forbiddenHours";
 import type { ForbiddenSuccessionRule, ForbiddenSuccessionRuleInput } from "./forbiddenSuccession";
 import type { MaximumDutyLengthRule, MaximumDutyLengthRuleInput } from "./maximumDutyLength";
 import type { NoOverlapRule, NoOverlapRuleInput } from "./noOverlap";
@@ -45,6 +52,13 @@ export type Rule =
   | TravelTimeRule
   | ForbiddenSuccessionRule
   | MaximumDutyLengthRule
+  | AttendanceDaysRule
+  | DutyBreaksRule
+  | DutyFrequencyRule
+  | DutyLimitRule
+  | DutyRestRule
+  | DutySeriesRule
+  | ForbiddenHoursRule
   | WeeklyRestRule
   | WorkLimitRule
   | ContractHoursRule
@@ -78,6 +92,13 @@ export type RuleInput =
   | TravelTimeRuleInput
   | ForbiddenSuccessionRuleInput
   | MaximumDutyLengthRuleInput
+  | AttendanceDaysRuleInput
+  | DutyBreaksRuleInput
+  | DutyFrequencyRuleInput
+  | DutyLimitRuleInput
+  | DutyRestRuleInput
+  | DutySeriesRuleInput
+  | ForbiddenHoursRuleInput
   | WeeklyRestRuleInput
   | WorkLimitRuleInput
   | ContractHoursRuleInput

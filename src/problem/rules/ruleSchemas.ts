@@ -2,6 +2,7 @@ import * as z from "zod";
 import { admissionSchema } from "./admission";
 import { admissionPreferenceSchema } from "./admissionPreference";
 import { assignmentCostSchema } from "./assignmentCost";
+import { attendanceDaysSchema } from "./attendanceDays";
 import { availabilitySchema } from "./availability";
 import { blocksSchema } from "./blocks";
 import { budgetSchema } from "./budget";
@@ -11,8 +12,14 @@ import { consecutiveDaysOffSchema } from "./consecutiveDaysOff";
 import { contractHoursSchema } from "./contractHours";
 import { dayPatternsSchema } from "./dayPatterns";
 import { demandCoverSchema } from "./demandCover";
+import { dutyBreaksSchema } from "./dutyBreaks";
+import { dutyFrequencySchema } from "./dutyFrequency";
+import { dutyLimitSchema } from "./dutyLimit";
+import { dutyRestSchema } from "./dutyRest";
+import { dutySeriesSchema } from "./dutySeries";
 import { fairShareSchema } from "./fairShare";
 import { forbiddenAssignmentsSchema } from "./forbiddenAssignments";
+import { forbiddenHoursSchema } from "./forbiddenHours";
 import { forbiddenSuccessionSchema } from "./forbiddenSuccession";
 import { maximumDutyLengthSchema } from "./maximumDutyLength";
 import { noOverlapSchema } from "./noOverlap";
@@ -36,6 +43,7 @@ export const ruleSchemas = {
   admission: admissionSchema,
   admissionPreference: admissionPreferenceSchema,
   assignmentCost: assignmentCostSchema,
+  attendanceDays: attendanceDaysSchema,
   availability: availabilitySchema,
   blocks: blocksSchema,
   budget: budgetSchema,
@@ -45,8 +53,14 @@ export const ruleSchemas = {
   contractHours: contractHoursSchema,
   dayPatterns: dayPatternsSchema,
   demandCover: demandCoverSchema,
+  dutyBreaks: dutyBreaksSchema,
+  dutyFrequency: dutyFrequencySchema,
+  dutyLimit: dutyLimitSchema,
+  dutyRest: dutyRestSchema,
+  dutySeries: dutySeriesSchema,
   fairShare: fairShareSchema,
   forbiddenAssignments: forbiddenAssignmentsSchema,
+  forbiddenHours: forbiddenHoursSchema,
   forbiddenSuccession: forbiddenSuccessionSchema,
   maximumDutyLength: maximumDutyLengthSchema,
   noOverlap: noOverlapSchema,
@@ -70,20 +84,27 @@ export const ruleKinds: readonly string[] = Object.keys(ruleSchemas);
 
 /** A rule of any kind. */
 export const ruleSchema = z.discriminatedUnion("kind", [
-  admissionSchema,
   admissionPreferenceSchema,
+  admissionSchema,
   assignmentCostSchema,
+  attendanceDaysSchema,
   availabilitySchema,
   blocksSchema,
   budgetSchema,
   completeWeekendsSchema,
-  consecutiveDaysSchema,
   consecutiveDaysOffSchema,
+  consecutiveDaysSchema,
   contractHoursSchema,
   dayPatternsSchema,
   demandCoverSchema,
+  dutyBreaksSchema,
+  dutyFrequencySchema,
+  dutyLimitSchema,
+  dutyRestSchema,
+  dutySeriesSchema,
   fairShareSchema,
   forbiddenAssignmentsSchema,
+  forbiddenHoursSchema,
   forbiddenSuccessionSchema,
   maximumDutyLengthSchema,
   noOverlapSchema,

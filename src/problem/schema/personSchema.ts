@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { EngagementInput, HistoryInput, ProfessionalInput, VolunteerInput, WishInput } from "../person";
+import { dutyKindSchema } from "./dutyKindSchema";
 import { coordinatesSchema } from "./locationSchema";
 import { optional } from "./optional";
 import { heldQualificationSchema } from "./qualificationSchema";
@@ -45,7 +46,19 @@ const wishSchema = z.strictObject({
   weight: optional(positivePriceSchema),
 }) satisfies z.ZodType<WishInput>;
 
-const externalWorkSchema = z.strictObject({ ...intervalShape, workMinutes: optional(minutesSchema), tags: optional(tagsSchema) });
+const externalWorkSchema = z.strictObject({
+  ...intervalShape,
+  workMinutes: optional(minutesSchema),
+  dutyKind: optional(dutyKindSchema),
+  tags: optional(tagsSchema),
+});
+
+const absenceSchema = z.strictObject({ from: dateSchema, to: dateSchema, creditedMinutes: optional(minutesSchema) });
+const outsideHoursSchema = z.strictObject({
+  minutesPerWeek: z.int().min(0).max(10_080),
+  from: optional(dateSchema),
+  to: optional(dateSchema),
+});
 
 const historySchema = z.strictObject({
   shifts: optional(
@@ -56,11 +69,13 @@ const historySchema = z.strictObject({
         locationId: optional(idSchema),
         type: optional(idSchema),
         workMinutes: optional(minutesSchema),
+        dutyKind: optional(dutyKindSchema),
         tags: optional(tagsSchema),
       }),
     ),
   ),
   carried: optional(z.array(z.strictObject({ ruleId: idSchema, amount: integerSchema }))),
+  knownFrom: optional(dateSchema),
 }) satisfies z.ZodType<HistoryInput>;
 
 const personShape = {
@@ -78,6 +93,9 @@ const personShape = {
     z.strictObject({ maximumMinutes: optional(minutesSchema), maximumMetres: optional(z.int().min(0).max(100_000_000)) }),
   ),
   external: optional(z.array(externalWorkSchema)),
+  absences: optional(z.array(absenceSchema)),
+  outsideHours: optional(z.array(outsideHoursSchema)),
+  regime: optional(z.enum(["adult", "youth", "none"])),
   history: optional(historySchema),
 };
 

@@ -14,6 +14,13 @@ export const planningSchema = z.strictObject({
   periods: optional(z.array(periodSchema)),
   weekendDays: optional(z.array(weekdaySchema)),
   holidays: optional(z.array(dateSchema)),
+  night: optional(
+    z.strictObject({
+      untilMinuteOfDay: optional(z.int().min(1).max(1439)),
+      moreThanMinutes: optional(z.int().min(0).max(1439)),
+      lateMinuteOfDay: optional(z.int().min(0).max(1439)),
+    }),
+  ),
   localTimes: optional(
     z.strictObject({
       gap: optional(z.enum(["reject", "forward", "backward"])),

@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { ProblemInput } from "../problem";
 import { ruleSchema } from "../rules/ruleSchemas";
 import { assignmentSchema, forbiddenAssignmentSchema } from "./assignmentSchema";
+import { dutyKindInputSchema } from "./dutyKindSchema";
 import { locationSchema, travelSchema } from "./locationSchema";
 import { optional } from "./optional";
 import { organisationSchema } from "./organisationSchema";
@@ -20,6 +21,7 @@ export const problemSchema = z.strictObject({
   locations: optional(z.array(locationSchema)),
   travel: optional(travelSchema),
   qualifications: optional(z.array(qualificationSchema)),
+  dutyKinds: optional(z.array(dutyKindInputSchema)),
   professionals: z.array(professionalSchema),
   volunteers: optional(z.array(volunteerSchema)),
   shifts: z.array(shiftSchema),

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { DemandInput, ShiftInput } from "../shift";
+import { dutyKindSchema } from "./dutyKindSchema";
 import { optional } from "./optional";
 import { tagFilterSchema } from "./tagFilterSchema";
 import { headcountSchema, idSchema, idsSchema, localTimeSchema, minutesSchema, priceSchema, tagsSchema } from "./values";
@@ -25,6 +26,7 @@ export const shiftSchema = z.strictObject({
   start: localTimeSchema,
   end: localTimeSchema,
   breakMinutes: optional(minutesSchema),
+  dutyKind: optional(dutyKindSchema),
   demands: optional(z.array(demandSchema).min(1)),
   tags: optional(tagsSchema),
 }) satisfies z.ZodType<ShiftInput>;

@@ -29,6 +29,9 @@ export const dateSchema = z.string().regex(datePattern);
 /** A local time, `YYYY-MM-DDTHH:MM` with an optional offset. */
 export const localTimeSchema = z.string().regex(localTimePattern);
 
+/** A time of the day, `HH:MM`, up to 24:00. */
+export const timeOfDaySchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/);
+
 /** A whole number of any sign that sums of a region stay exact with. */
 export const integerSchema = z.int().min(-maximumPoints).max(maximumPoints);
 /** A number of things. */

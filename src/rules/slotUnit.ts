@@ -8,7 +8,15 @@ export interface SlotUnit {
   readonly end: number;
   /** Relative day of the local start date: 0 = first day of the horizon. */
   readonly day: number;
+  /** Elapsed minutes minus breaks. */
   readonly workMinutes: number;
+  readonly legalMinutes: number;
+  readonly contractMinutes: number;
+  readonly paidMinutes: number;
+  /** Minutes between 00:00 and the end of the night as `planning.night` says. */
+  readonly nightMinutes: number;
+  /** First minute of the late part of its first night, epoch minutes; `undefined` without night minutes. */
+  readonly lateFrom: number | undefined;
   readonly organisationId: string | undefined;
   readonly locationId: string | undefined;
   readonly type: string | undefined;

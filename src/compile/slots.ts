@@ -58,15 +58,15 @@ function* openSlots(problem: Problem, nights: NightFacts): Generator<Numbered> {
 }
 
 /** Where work lies in time, and what each ledger counts of it. */
-type Times = Pick<Shift, "start" | "end" | "day" | "workMinutes" | "legalMinutes" | "contractMinutes" | "paidMinutes">;
+type Times = Pick<Shift, "start" | "end" | "day" | "workMinutes" | "dutyKind" | "legalMinutes" | "contractMinutes" | "paidMinutes">;
 
 function timesOf(
   work: Times,
   firstDay: number,
   nights: NightFacts,
 ): Omit<SlotUnit, "organisationId" | "locationId" | "type" | "tags" | "place" | "person"> {
-  const { start, end, day, workMinutes, legalMinutes, contractMinutes, paidMinutes } = work;
-  return { start, end, day: day - firstDay, workMinutes, legalMinutes, contractMinutes, paidMinutes, ...nights(start, end) };
+  const { start, end, day, workMinutes, dutyKind, legalMinutes, contractMinutes, paidMinutes } = work;
+  return { start, end, day: day - firstDay, workMinutes, dutyKind, legalMinutes, contractMinutes, paidMinutes, ...nights(start, end) };
 }
 
 /** Start, end, fixed before open (history first, then by person), then shift and demand id. */

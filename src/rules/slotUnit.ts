@@ -1,3 +1,4 @@
+import type { DutyKind } from "../problem/dutyKind";
 import type { Demand, Shift } from "../problem/shift";
 
 /** One slot in words: a demand line of a shift, or a unit of fixed work of one person. */
@@ -10,6 +11,7 @@ export interface SlotUnit {
   readonly day: number;
   /** Elapsed minutes minus breaks. */
   readonly workMinutes: number;
+  readonly dutyKind: DutyKind;
   readonly legalMinutes: number;
   readonly contractMinutes: number;
   readonly paidMinutes: number;

@@ -3,24 +3,27 @@ import type { ContractHoursRule } from "../problem/rules/contractHours";
 import { breaches, roundedHalfUp, sumOf } from "./bounds";
 import { unitsMatching } from "./byLine";
 import { carriedAmount } from "./carried";
+import { creditsMatching } from "./credits";
 import type { Facts } from "./facts";
 import type { Line } from "./line";
 import { type Match, shiftIdsOf } from "./match";
 import { type DayWindow, insideHorizon, instantsOf, isInWindow, windowsOf } from "./windows";
 
 /**
- * In the part of every window that lies in the horizon, work minutes are not below (`minimum`, `target`) and not above (`maximum`,
+ * In the part of every window that lies in the horizon, contract minutes, with those of absences, are not below (`minimum`, `target`) and not above (`maximum`,
  * `target`) the contract. People without the figure in a contract that is valid on the first day of that part are not judged there.
  */
 export function contractHours(rule: ContractHoursRule, line: Line, facts: Facts): Match[] {
   const { planning } = facts.problem;
   const units = unitsMatching(line, rule.shifts);
+  const credits = creditsMatching(line.person, "contract", rule.shifts);
   return windowsOf(rule.over, planning).flatMap((window) => {
     const inside = insideHorizon(window, planning);
     const contract = contractMinutes(rule, line.person, inside);
     const inWindow = units.filter((unit) => isInWindow(inside, unit.day));
     const carried = isInWindow(inside, planning.firstDay) ? carriedAmount(rule.id, line.person) : 0;
-    const measured = sumOf(inWindow.map((unit) => unit.workMinutes)) + carried;
+    const credited = credits.filter((credit) => isInWindow(inside, credit.day));
+    const measured = sumOf(inWindow.map((unit) => unit.contractMinutes)) + sumOf(credited.map((credit) => credit.minutes)) + carried;
     // No window ends before the horizon starts, so the fixed line has no minimum to keep.
     const minimum = line.part === "whole" && rule.bound !== "maximum" ? contract : undefined;
     const maximum = rule.bound !== "minimum" ? contract : undefined;

@@ -1,3 +1,4 @@
+import type { LedgerMinutes } from "../problem/dutyKind";
 import type { Demand, Shift } from "../problem/shift";
 import type { Person } from "../problem/person";
 
@@ -10,7 +11,7 @@ export interface Booking {
 }
 
 /** One element of a line. */
-export interface Unit {
+export interface Unit extends LedgerMinutes {
   /** Epoch minutes. */
   readonly start: number;
   /** Epoch minutes. */
@@ -45,8 +46,9 @@ export interface PersonLines {
 
 /** The lines of a person who has these bookings. */
 export function linesOf(person: Person, bookings: readonly Booking[]): PersonLines {
-  const fixedWork = person.fixedWork.map(({ start, end, day, workMinutes, tags, locationId }): Unit => {
-    return { start, end, day, workMinutes, tags, locationId, booking: undefined };
+  const fixedWork = person.fixedWork.map((work): Unit => {
+    const { start, end, day, workMinutes, tags, locationId } = work;
+    return { start, end, day, workMinutes, ...ledgersOf(work), tags, locationId, booking: undefined };
   });
   const assigned = [...bookings].sort(byShiftId).map(unitOfBooking);
   // Sorting keeps the order of units with equal times: past shifts and outside work as the person lists them, then assignments.
@@ -75,7 +77,11 @@ export function neighbours(units: readonly Unit[]): [Unit, Unit][] {
 function unitOfBooking(booking: Booking): Unit {
   const { shift, demand } = booking;
   const { start, end, day, workMinutes, locationId } = shift;
-  return { start, end, day, workMinutes, tags: demand.tags, locationId, booking };
+  return { start, end, day, workMinutes, ...ledgersOf(shift), tags: demand.tags, locationId, booking };
+}
+
+function ledgersOf({ legalMinutes, contractMinutes, paidMinutes }: LedgerMinutes): LedgerMinutes {
+  return { legalMinutes, contractMinutes, paidMinutes };
 }
 
 /** By code unit; a person has one booking per shift, so two ids are never equal. */

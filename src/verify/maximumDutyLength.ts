@@ -1,15 +1,15 @@
 import type { MaximumDutyLengthRule } from "../problem/rules/maximumDutyLength";
-import { matchesFilter } from "../problem/tagFilter";
-import { excess, sumOf } from "./bounds";
-import { dutiesOf } from "./duties";
+import { excess } from "./bounds";
+import { dutiesOf, satisfies } from "./duties";
+import type { Facts } from "./facts";
 import type { Line } from "./line";
 import { type Match, shiftIdsOf } from "./match";
 
-/** No duty that contains a matching unit has more than `maximumMinutes` of work, or of time from first start to latest end. */
-export function maximumDutyLength(rule: MaximumDutyLengthRule, line: Line): Match[] {
-  return dutiesOf(line.units, rule.mergeGapMinutes).flatMap(({ start, end, units }): Match[] => {
-    if (!units.some((unit) => matchesFilter(rule.shifts, unit.tags))) return [];
-    const measured = rule.measure === "work" ? sumOf(units.map((unit) => unit.workMinutes)) : end - start;
+/** No duty that the rule is about has more than `maximumMinutes` of work, or of time from first start to latest end. */
+export function maximumDutyLength(rule: MaximumDutyLengthRule, line: Line, facts: Facts): Match[] {
+  const duties = dutiesOf(rule, line, facts.problem.planning).filter((duty) => satisfies(duty, rule.duties));
+  return duties.flatMap(({ start, end, workMinutes, units }): Match[] => {
+    const measured = rule.measure === "work" ? workMinutes : end - start;
     const amount = excess(measured, rule.maximumMinutes);
     if (amount === 0) return [];
     return [{ amount, unit: "minutes", shiftIds: shiftIdsOf(units), from: start, to: end, measured, bound: rule.maximumMinutes }];

@@ -2,6 +2,7 @@ import type { Rule, RuleKind, RuleOf } from "../problem/rules/rule";
 import { admission } from "./admission";
 import { admissionPreference } from "./admissionPreference";
 import { assignmentCost } from "./assignmentCost";
+import { attendanceDays } from "./attendanceDays";
 import { availability } from "./availability";
 import { blocks } from "./blocks";
 import { budget } from "./budget";
@@ -13,9 +14,15 @@ import { consecutiveDaysOff } from "./consecutiveDaysOff";
 import { contractHours } from "./contractHours";
 import { dayPatterns } from "./dayPatterns";
 import { demandCover } from "./demandCover";
+import { dutyBreaks } from "./dutyBreaks";
+import { dutyFrequency } from "./dutyFrequency";
+import { dutyLimit } from "./dutyLimit";
+import { dutyRest } from "./dutyRest";
+import { dutySeries } from "./dutySeries";
 import { fairShare } from "./fairShare";
 import type { Facts } from "./facts";
 import { forbiddenAssignments } from "./forbiddenAssignments";
+import { forbiddenHours } from "./forbiddenHours";
 import { forbiddenSuccession } from "./forbiddenSuccession";
 import type { GroupMatch, Reading } from "./match";
 import { maximumDutyLength } from "./maximumDutyLength";
@@ -51,9 +58,16 @@ const readings: { readonly [K in RuleKind]: (rule: RuleByKind[K], facts: Facts) 
   restBetweenShifts: byLine(restBetweenShifts),
   travelTime: byLine(travelTime),
   forbiddenSuccession: byLine(forbiddenSuccession),
+  forbiddenHours: byAssignment(() => "minutes", forbiddenHours),
   maximumDutyLength: byLine(maximumDutyLength),
+  dutyRest: byLine(dutyRest),
+  dutySeries: byLine(dutySeries),
+  dutyLimit: byLine(dutyLimit),
+  dutyFrequency: byLine(dutyFrequency),
+  dutyBreaks: byLine(dutyBreaks),
   weeklyRest: byLine(weeklyRest),
   workLimit: byLine(workLimit),
+  attendanceDays: byLine(attendanceDays),
   contractHours: byLine(contractHours),
   fairShare,
   consecutiveDays: byLine(consecutiveDays),

@@ -2,8 +2,8 @@ import { roundedHalfUp } from "./bounds";
 import { bestEngagement } from "./engagementTier";
 import type { Booking } from "./line";
 
-/** Whole cents of pay for one assignment: cents per hour of the best engagement x work minutes / 60, rounded half up; 0 without one. */
+/** Whole cents of pay for one assignment: cents per hour of the best engagement x paid minutes / 60, rounded half up; 0 without one. */
 export function wageCents({ person, shift }: Booking): number {
   const centsPerHour = bestEngagement(person, shift.organisationId, shift.day)?.costCentsPerHour ?? 0;
-  return roundedHalfUp(centsPerHour * shift.workMinutes, 60);
+  return roundedHalfUp(centsPerHour * shift.paidMinutes, 60);
 }

@@ -35,6 +35,8 @@ export function windowsOf(over: Over, planning: Planning): DayWindow[] {
         .filter((period) => days.some((day) => isInWindow(period, day)));
     case "days":
       return [{ firstDay: dayOf(over.from), lastDay: dayOf(over.to) }];
+    case "rollingWeeks":
+      return [...new Set(days.map(mondayOf))].map((monday) => ({ firstDay: monday - 7 * (over.weeks - 1), lastDay: monday + 6 }));
     case "rolling":
       return days.map((day) => ({ firstDay: day - over.days + 1, lastDay: day }));
   }

@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { breaches, excess, roundedHalfUp, shortage, sumOf } from "../../src/verify/bounds";
-import { dutiesOf } from "../../src/verify/duties";
+import { groupsOf } from "../../src/verify/duties";
 import { type Unit, neighbours } from "../../src/verify/line";
 import { daysBetween, runsOf } from "../../src/verify/runs";
 
 function unit(start: number, end: number): Unit {
-  return { start, end, day: 0, workMinutes: end - start, tags: new Set(), locationId: undefined, booking: undefined };
+  const minutes = end - start;
+  const ledgers = { legalMinutes: minutes, contractMinutes: minutes, paidMinutes: minutes };
+  return { start, end, day: 0, workMinutes: minutes, ...ledgers, tags: new Set(), locationId: undefined, booking: undefined };
 }
 
 describe("bounds", () => {
@@ -66,27 +68,24 @@ describe("runs of days", () => {
   });
 });
 
-describe("duties", () => {
+describe("groups of units that make duties", () => {
   test("nobody's line has none", () => {
-    expect(dutiesOf([], 480)).toEqual([]);
+    expect(groupsOf([], 480)).toEqual([]);
   });
 
   test("a gap joins units only below the merge gap", () => {
     const [a, b, c] = [unit(0, 100), unit(579, 600), unit(1080, 1100)];
-    expect(dutiesOf([a, b, c], 480)).toEqual([
-      { start: 0, end: 600, units: [a, b] },
-      { start: 1080, end: 1100, units: [c] },
-    ]);
+    expect(groupsOf([a, b, c], 480)).toEqual([[a, b], [c]]);
   });
 
   test("the latest end so far counts, not the last", () => {
     const [a, b, c] = [unit(0, 1000), unit(10, 20), unit(1400, 1500)];
-    expect(dutiesOf([a, b, c], 480)).toEqual([{ start: 0, end: 1500, units: [a, b, c] }]);
+    expect(groupsOf([a, b, c], 480)).toEqual([[a, b, c]]);
   });
 
   test("overlap joins units without a merge gap too", () => {
     const [a, b] = [unit(0, 100), unit(99, 200)];
-    expect(dutiesOf([a, b], 0)).toEqual([{ start: 0, end: 200, units: [a, b] }]);
+    expect(groupsOf([a, b], 0)).toEqual([[a, b]]);
   });
 });
 

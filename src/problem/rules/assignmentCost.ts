@@ -7,7 +7,7 @@ import type { WithDefaults } from "../withDefaults";
 import { type BaseDefaults, type RuleBase, ruleBaseShape } from "./ruleBase";
 
 /**
- * Work costs money. Cents per assignment = cents per hour of the best engagement (as in `tierPreference`) x work minutes / 60, plus `centsPerKilometre` x twice the metres between home and location / 1000
+ * Work costs money. Cents per assignment = cents per hour of the best engagement (as in `tierPreference`) x paid minutes / 60, plus `centsPerKilometre` x twice the metres between home and location / 1000
  * when both are known; each of the two rounded half up. Amount: cents / `unit`, rounded up.
  */
 export interface AssignmentCostRule extends RuleBase {

@@ -15,8 +15,8 @@ export interface AttendanceLimit {
 
 /**
  * People with a small contract come to work on few days. In every ISO week with a day in the horizon the local days on which a unit that matches `shifts` starts (`count: "days"`), or these units (`"shifts"`), are no more than `maximum` of the limit
- * with the smallest `contractUpTo` that is at least the person's contract, or else of the limit without `contractUpTo`. The contract is the sum of the target minutes per week of the engagements valid on the week's first horizon day; someone without any, or
- * with a larger contract than every limit, is not judged in that week. Units before the horizon count. Amount: days above, per week (CAO VVT 2025-2026, days of attendance from 2026-01-01).
+ * with the smallest `contractUpTo` that is at least the person's contract, or else of the limit without `contractUpTo`. The contract is the sum of the target minutes per week of the engagements valid on the week's first horizon day that name them; someone without any (even if
+ * a limit holds for every contract), or with a larger contract than every limit, is not judged in that week. Units outside the horizon count in their week. Amount: days (or units) above, per week (CAO VVT 2025-2026, days of attendance from 2026-01-01).
  */
 export interface AttendanceDaysRule extends RuleBase {
   readonly kind: "attendanceDays";

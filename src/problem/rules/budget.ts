@@ -9,8 +9,8 @@ import { planningWindowSchema } from "./over";
 import { type BaseDefaults, type RuleBase, ruleBaseShape } from "./ruleBase";
 
 /**
- * Work by the given tiers stays within a budget. Counted over assignments whose best engagement (as in `tierPreference`) has one of `tiers` and whose demand line matches `shifts`: work minutes, assignments, or cents (wage part of `assignmentCost`, rounded
- * per assignment), per window by the start day of the shift. Amount per window: what is above `maximum`, divided by `unit` (rounded up).
+ * Work by the given tiers stays within a budget. Counted over assignments whose best engagement (as in `tierPreference`) has one of `tiers` and whose demand line matches `shifts`: work minutes (whatever the ledgers say), assignments, or cents (wage part of `assignmentCost`,
+ * of paid minutes, rounded per assignment), per window by the start day of the shift. Amount per window: what is above `maximum`, divided by `unit` (rounded up).
  */
 export interface BudgetRule extends RuleBase {
   readonly kind: "budget";

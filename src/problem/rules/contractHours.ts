@@ -8,7 +8,7 @@ import { planningWindowSchema } from "./over";
 import { type BaseDefaults, type RuleBase, ruleBaseShape } from "./ruleBase";
 
 /**
- * Assigned work stays near the contract: in every window the work minutes (start day) of units that match `shifts` are compared with the contract, which is the sum over the person's engagements valid on the window's
+ * Assigned work stays near the contract: in every window the contract minutes (start day) of units that match `shifts`, plus the credits of absences on their days where `shifts` chooses the tag `absence`, are compared with the contract, which is the sum over the person's engagements valid on the window's
  * first horizon day of the named minutes per week, times days of the window inside the horizon / 7, rounded half up. `minimum`: amount below; `maximum`: amount above; `target`: both.
  * Engagements without the named figure do not count; people without any are not judged. Minutes are divided by `unit` (rounded up). Windows that reach outside the horizon are judged by their part inside, history not counted.
  */

@@ -13,7 +13,7 @@ export interface BreakStep {
 }
 
 /**
- * Long duties (see {@link DutyTerms}) have breaks. The breaks of a duty are the elapsed minutes minus the work minutes (`workMinutes`, whatever the ledger) of each unit, and the gaps between a unit and the latest end of the units before it in the duty, each counted only if it is at
+ * Long duties (see {@link DutyTerms}) have breaks. The breaks of a duty are the elapsed minutes minus the work minutes (`workMinutes`, whatever the ledger) of each unit, and the gaps between a unit and the latest end of the units before it in the duty, each counted only if it is more than 0 and at
  * least `minimumPartMinutes` (the break of a unit is taken as one part). A duty that satisfies `duties` needs the largest `breakMinutes` among the steps with `workOver` below its work minutes (sum of `workMinutes`).
  * Amount: minutes of break short, per duty (ATW 5:4(2): 30 minutes for more than 5.5 hours, 45 for more than 10).
  */

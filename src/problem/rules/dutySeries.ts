@@ -7,7 +7,7 @@ import { type BaseDefaults, type RuleBase, ruleBaseShape } from "./ruleBase";
 
 /**
  * Not too many duties (see {@link DutyTerms}) in a row. A series is a maximal row of duties that satisfy `of` and follow each other on the line with no other duty and no break between them. A break is a local day on which no duty starts (the days of two
- * neighbours in a series are equal or consecutive) or, with `breakMinutes`, a time of at least that length between the end of one duty and the start of the next (the law does not say what ends a series).
+ * neighbours in a series are equal or consecutive) or, with `breakMinutes` and instead of it, a time of at least that length between the end of one duty and the start of the next (the law does not say what ends a series).
  * Amount: duties above `maximum`, for each series in which at least one duty satisfies `containing` (ATW 5:8(6): seven, if one of them is a night).
  */
 export interface DutySeriesRule extends RuleBase, DutyTerms {

@@ -6,7 +6,7 @@ import { type DutyCondition, dutyConditionSchema, type DutyDefaults, type DutyTe
 import { type BaseDefaults, type RuleBase, ruleBaseShape } from "./ruleBase";
 
 /**
- * A duty (see {@link DutyTerms}) is not too long. Measured is its work (`measure: "work"`) or the time from its start to its end (`"span"`).
+ * A duty (see {@link DutyTerms}) is not too long. Measured is its work in legal minutes (`measure: "work"`) or the time from its start to its end (`"span"`).
  * Amount: minutes above `maximumMinutes` per duty that satisfies `duties` (ATW 5:7(2)a: 12 hours; 5:8(1): 10 hours for nights).
  */
 export interface MaximumDutyLengthRule extends RuleBase, DutyTerms {

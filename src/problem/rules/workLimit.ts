@@ -27,8 +27,8 @@ export interface MaximumSwitch extends DutyTerms {
  * - `sundays`: Sundays on which a unit has at least one minute, each in the window that holds it;
  * - `nightMinutes`: elapsed minutes of units between 00:00 and `planning.night.untilMinuteOfDay` local time, booked on the start day.
  *
- * Credited absences and outside hours without times (`Person.credits`) count as minutes on their day where `shifts` chooses their tag (`absence` or `external`): in the legal ledger both, in the others absences only.
- * With `switch` the maximum of a window is replaced where the window holds enough duties of a kind (ATW 5:8(2): 40 instead of 48 hours when there are 16 nights in 16 weeks).
+ * Credited absences and outside hours without times (`Person.credits`) count as minutes on their day where `shifts` chooses their tag (`absence` or `external`): in the legal ledger both, in the others absences only. They are part of the fixed line.
+ * With `switch` the maximum of a window is replaced, whether higher or lower, where the window holds enough duties of a kind; duties are made of all units of the line that match `switch.units`, whatever `shifts` says (ATW 5:8(2): 40 instead of 48 hours when there are 16 nights in 16 weeks).
  *
  * The difference to the bound is divided by `unit` (rounded up), then squared if `function` is `"quadratic"`. A carried counter (`history.carried`) is added to the window that holds the first
  * day of the horizon (not allowed with `rolling` and `day`).

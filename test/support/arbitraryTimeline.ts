@@ -17,10 +17,10 @@ interface TimelineUnit {
 
 /** First days of horizons: ordinary ones, and ones with each clock change in the horizon or just before it. */
 const firstDates = ["2026-06-01", "2026-10-19", "2026-10-26", "2027-03-22", "2027-03-29", "2026-12-28"];
-const [horizonDays, historyDays] = [21, 35];
+const [horizonDays, historyDays] = [21, 28];
 
 /**
- * The work of one person at three organisations, five weeks of it history, dense enough that units merge to duties, nights follow each other and
+ * The work of one person at three organisations, up to four weeks of it history, dense enough that units merge to duties, nights follow each other and
  * rests are short; with the roster that assigns everything in the horizon.
  */
 export function arbitraryTimeline(rules: readonly RuleInput[]): fc.Arbitrary<RosterCase> {
@@ -101,11 +101,17 @@ function arbitraryUnits(): fc.Arbitrary<readonly TimelineUnit[]> {
     kind: fc.constantFrom<DutyKind>("ordinary", "ordinary", "ordinary", "ordinary", "presence", "standby", "onCall"),
     isNight: fc.boolean(),
   });
-  return fc.array(unit, { minLength: 1, maxLength: 60 }).map((draws) => {
+  const line = fc.record({
+    // A unit a day, as in long series.
+    isDaily: fc.boolean(),
+    firstDay: fc.integer({ min: -historyDays, max: 0 }),
+    draws: fc.array(unit, { minLength: 8, maxLength: 50, size: "max" }),
+  });
+  return line.map(({ isDaily, firstDay, draws }) => {
     const units: TimelineUnit[] = [];
-    let at = -48 * historyDays;
+    let at = 48 * firstDay;
     for (const { step, isNight, quarters, ...rest } of draws) {
-      at += step;
+      at += isDaily ? 44 + (step % 8) : step;
       // Half of the units keep to the hours of the night, so that series of nights occur.
       if (isNight) at = 48 * Math.round(at / 48) + 45 + (step % 4);
       if (at >= 48 * horizonDays) break;

@@ -98,24 +98,28 @@ function arbitraryUnits(): fc.Arbitrary<readonly TimelineUnit[]> {
     quarters: fc.integer({ min: 8, max: 56 }),
     organisation: fc.nat({ max: 2 }),
     breakMinutes: fc.constantFrom(0, 15, 30, 45),
-    kind: fc.constantFrom<DutyKind>("ordinary", "ordinary", "ordinary", "ordinary", "presence", "standby", "onCall"),
+    kind: fc.oneof(
+      { weight: 9, arbitrary: fc.constant<DutyKind>("ordinary") },
+      { weight: 2, arbitrary: fc.constantFrom<DutyKind>("presence", "standby", "onCall") },
+    ),
     isNight: fc.boolean(),
   });
   const line = fc.record({
+    shorter: fc.constantFrom(1, 2),
     // A unit a day, as in long series.
     isDaily: fc.boolean(),
     firstDay: fc.integer({ min: -historyDays, max: 0 }),
     draws: fc.array(unit, { minLength: 8, maxLength: 50, size: "max" }),
   });
-  return line.map(({ isDaily, firstDay, draws }) => {
+  return line.map(({ shorter, isDaily, firstDay, draws }) => {
     const units: TimelineUnit[] = [];
     let at = 48 * firstDay;
     for (const { step, isNight, quarters, ...rest } of draws) {
-      at += isDaily ? 44 + (step % 8) : step;
+      at += isDaily ? 46 + (step % 5) : step;
       // Half of the units keep to the hours of the night, so that series of nights occur.
       if (isNight) at = 48 * Math.round(at / 48) + 45 + (step % 4);
       if (at >= 48 * horizonDays) break;
-      units.push({ start: at, quarters: isNight ? 24 + (quarters % 16) : quarters, ...rest });
+      units.push({ start: at, quarters: isNight ? 24 + (quarters % 16) : Math.ceil(quarters / shorter), ...rest });
     }
     return units;
   });

@@ -117,7 +117,7 @@ function arbitraryUnits(): fc.Arbitrary<readonly TimelineUnit[]> {
     for (const { step, isNight, quarters, ...rest } of draws) {
       at += isDaily ? 46 + (step % 5) : step;
       // Half of the units keep to the hours of the night, so that series of nights occur.
-      if (isNight) at = 48 * Math.round(at / 48) + 45 + (step % 4);
+      if (isNight) at = 48 * Math.floor(at / 48) + 45 + (step % 4);
       if (at >= 48 * horizonDays) break;
       units.push({ start: at, quarters: isNight ? 24 + (quarters % 16) : Math.ceil(quarters / shorter), ...rest });
     }

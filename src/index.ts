@@ -26,7 +26,9 @@ export type {
 export { type RolledHistory, rollForward, type RollForwardOptions } from "./operate/rollForward";
 export type { Assignment, ForbiddenAssignment, Roster } from "./problem/assignment";
 export { checkProblem } from "./problem/checkProblem";
+export type { AbsenceInput, Credit, OutsideHoursInput } from "./problem/credit";
 export { defaultRules } from "./problem/defaultRules";
+export type { DutyKind, DutyKindInput, Ledger, LedgerMinutes } from "./problem/dutyKind";
 export { InvalidRosterError } from "./problem/invalidRosterError";
 export { problemJsonSchema } from "./problem/jsonSchema";
 export type { Coordinates, LocationInput, TravelInput, TravelLink, Location, Travel } from "./problem/location";
@@ -42,6 +44,7 @@ export type {
   ExternalWorkInput,
   HistoryInput,
   IntervalInput,
+  LegalRegime,
   PastShiftInput,
   PersonInput,
   Preference,
@@ -55,13 +58,14 @@ export type {
   Interval,
   Wish,
 } from "./problem/person";
-export type { LocalTimePolicy, PeriodInput, PlanningInput, Weekday, Planning, Period } from "./problem/planning";
+export type { LocalTimePolicy, NightDefinition, PeriodInput, PlanningInput, Weekday, Planning, Period } from "./problem/planning";
 export type { Problem, ProblemInput } from "./problem/problem";
 export { InvalidProblemError, type ProblemIssue } from "./problem/problemIssue";
 export type { HeldQualificationInput, QualificationInput, Qualification, HeldQualification } from "./problem/qualification";
 export type { AdmissionRule, AdmissionRuleInput } from "./problem/rules/admission";
 export type { AdmissionPreferenceRule, AdmissionPreferenceRuleInput } from "./problem/rules/admissionPreference";
 export type { AssignmentCostRule, AssignmentCostRuleInput } from "./problem/rules/assignmentCost";
+export type { AttendanceDaysRule, AttendanceDaysRuleInput, AttendanceLimit } from "./problem/rules/attendanceDays";
 export type { AvailabilityRule, AvailabilityRuleInput } from "./problem/rules/availability";
 export type { BlocksRule, BlocksRuleInput } from "./problem/rules/blocks";
 export type { BudgetRule, BudgetRuleInput } from "./problem/rules/budget";
@@ -72,8 +76,15 @@ export type { ContractHoursRule, ContractHoursRuleInput } from "./problem/rules/
 export type { DayPattern, PatternItem } from "./problem/rules/dayPattern";
 export type { DayPatternsRule, DayPatternsRuleInput } from "./problem/rules/dayPatterns";
 export type { DemandCoverRule, DemandCoverRuleInput } from "./problem/rules/demandCover";
+export type { DutyCondition, DutyDefaults, DutyTerms } from "./problem/rules/duty";
+export type { BreakStep, DutyBreaksRule, DutyBreaksRuleInput } from "./problem/rules/dutyBreaks";
+export type { DutyFrequencyRule, DutyFrequencyRuleInput } from "./problem/rules/dutyFrequency";
+export type { DutyLimitRule, DutyLimitRuleInput } from "./problem/rules/dutyLimit";
+export type { DutyRestRule, DutyRestRuleInput, RestReduction, RestRequirement } from "./problem/rules/dutyRest";
+export type { DutySeriesRule, DutySeriesRuleInput } from "./problem/rules/dutySeries";
 export type { FairShareRule, FairShareRuleInput } from "./problem/rules/fairShare";
 export type { ForbiddenAssignmentsRule, ForbiddenAssignmentsRuleInput } from "./problem/rules/forbiddenAssignments";
+export type { ForbiddenHoursRule, ForbiddenHoursRuleInput } from "./problem/rules/forbiddenHours";
 export type { ForbiddenSuccessionRule, ForbiddenSuccessionRuleInput } from "./problem/rules/forbiddenSuccession";
 export type { MaximumDutyLengthRule, MaximumDutyLengthRuleInput } from "./problem/rules/maximumDutyLength";
 export type { NoOverlapRule, NoOverlapRuleInput } from "./problem/rules/noOverlap";
@@ -90,11 +101,12 @@ export type { TierPreferenceRule, TierPreferenceRuleInput } from "./problem/rule
 export type { TravelLimitRule, TravelLimitRuleInput } from "./problem/rules/travelLimit";
 export type { TravelTimeRule, TravelTimeRuleInput } from "./problem/rules/travelTime";
 export type { ValidEngagementRule, ValidEngagementRuleInput } from "./problem/rules/validEngagement";
-export type { WeeklyRestRule, WeeklyRestRuleInput, RestAlternative } from "./problem/rules/weeklyRest";
+export type { WeeklyRestRule, WeeklyRestRuleInput, RestAlternative, RestBlock } from "./problem/rules/weeklyRest";
 export type { WishesRule, WishesRuleInput } from "./problem/rules/wishes";
-export type { WorkLimitRule, WorkLimitRuleInput } from "./problem/rules/workLimit";
+export type { MaximumSwitch, WorkLimitRule, WorkLimitRuleInput } from "./problem/rules/workLimit";
 export type { AdmissionInput, DemandInput, Requirement, ShiftInput, Shift, Demand, Admission } from "./problem/shift";
 export type { TagFilter } from "./problem/tagFilter";
+export type { UnknownVerdict } from "./problem/unknownVerdicts";
 export type { WithDefaults } from "./problem/withDefaults";
 export type { Language } from "./rules/ruleFacts";
 export { InternalError } from "./score/internalError";

@@ -79,7 +79,7 @@ const moreWorkingTime: readonly RuleInput[] = [
     kind: "maximumDutyLength",
     level: "hard",
     maximumMinutes: 10 * hours,
-    shifts: nights,
+    duties: { is: "night" },
     people: professionals,
     provenance: law("5:8"),
   },

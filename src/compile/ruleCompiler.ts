@@ -1,6 +1,7 @@
 import type { CompileContext } from "../rules/compileContext";
 import type {
   CoverKernel,
+  DutyKernel,
   FollowKernel,
   KernelBase,
   PatternKernel,
@@ -33,6 +34,7 @@ export class RuleCompiler implements CompileContext {
   readonly follows: LineKernels<FollowKernel>;
   readonly stretches: LineKernels<StretchKernel>;
   readonly windows: LineKernels<WindowKernel>;
+  readonly duties: LineKernels<DutyKernel>;
   readonly rests: LineKernels<RestKernel>;
   readonly patterns: LineKernels<PatternKernel>;
 
@@ -52,6 +54,7 @@ export class RuleCompiler implements CompileContext {
     this.follows = new LineKernels(personCount);
     this.stretches = new LineKernels(personCount);
     this.windows = new LineKernels(personCount);
+    this.duties = new LineKernels(personCount);
     this.rests = new LineKernels(personCount);
     this.patterns = new LineKernels(personCount);
     this.#finder = new SlotFinder(slots);
@@ -116,6 +119,10 @@ export class RuleCompiler implements CompileContext {
 
   addWindow(kernel: WindowKernel, people: readonly number[], carried?: (person: number) => number): void {
     this.windows.add(kernel, people, carried);
+  }
+
+  addDuty(kernel: DutyKernel, people: readonly number[]): void {
+    this.duties.add(kernel, people);
   }
 
   addRest(kernel: RestKernel, people: readonly number[]): void {

@@ -11,6 +11,8 @@ export type SlotArrays = Pick<
   | "slotEnd"
   | "slotDay"
   | "slotWork"
+  | "slotNight"
+  | "slotLate"
   | "slotShift"
   | "slotType"
   | "daySlotOffsets"
@@ -32,7 +34,9 @@ export function slotArrays(problem: Problem, slots: readonly SlotUnit[]): SlotAr
     slotStart: Int32Array.from(slots, (slot) => slot.start),
     slotEnd: Int32Array.from(slots, (slot) => slot.end),
     slotDay,
-    slotWork: Int32Array.from(slots, (slot) => slot.workMinutes),
+    slotWork: Int32Array.from(slots, (slot) => slot.legalMinutes),
+    slotNight: Int32Array.from(slots, (slot) => slot.nightMinutes),
+    slotLate: Int32Array.from(slots, (slot) => slot.lateFrom ?? never),
     slotShift: Int32Array.from(slots, (slot) => (slot.place === undefined ? -1 : shiftIndex.get(slot.place.shift.id)!)),
     slotType: Int32Array.from(slots, (slot) => (slot.type === undefined ? 0 : typeNumber.get(slot.type)!)),
     daySlotOffsets: dayOffsets(slotDay, problem.planning.dayCount),
@@ -43,6 +47,9 @@ export function slotArrays(problem: Problem, slots: readonly SlotUnit[]): SlotAr
     slotDemandIds: slots.map((slot) => slot.place?.demand.id ?? ""),
   };
 }
+
+/** Later than every instant. */
+const never = 0x7fffffff;
 
 /** Shift types numbered from 1 in the order of their names. */
 function typeNumbers(slots: readonly SlotUnit[]): ReadonlyMap<string, number> {

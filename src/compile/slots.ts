@@ -1,5 +1,7 @@
 import { compareText } from "../problem/compareText";
 import type { Problem } from "../problem/problem";
+import type { Shift } from "../problem/shift";
+import { nightFacts, type NightFacts } from "./nightFacts";
 import type { SlotUnit } from "../rules/slotUnit";
 
 /** A slot with what decides its place in the order. */
@@ -13,19 +15,17 @@ interface Numbered {
 
 /** All demand lines and all fixed work of all people in slot order. */
 export function listSlots(problem: Problem): readonly SlotUnit[] {
-  const all = [...fixedSlots(problem), ...openSlots(problem)];
+  const nights = nightFacts(problem.planning);
+  const all = [...fixedSlots(problem, nights), ...openSlots(problem, nights)];
   return all.sort(compareSlots).map(({ unit }) => unit);
 }
 
-function* fixedSlots(problem: Problem): Generator<Numbered> {
+function* fixedSlots(problem: Problem, nights: NightFacts): Generator<Numbered> {
   const { firstDay } = problem.planning;
   for (const [person, { fixedWork }] of problem.people.entries()) {
     for (const [position, work] of fixedWork.entries()) {
       const unit: SlotUnit = {
-        start: work.start,
-        end: work.end,
-        day: work.day - firstDay,
-        workMinutes: work.workMinutes,
+        ...timesOf(work, firstDay, nights),
         organisationId: work.organisationId,
         locationId: work.locationId,
         type: work.type,
@@ -38,15 +38,13 @@ function* fixedSlots(problem: Problem): Generator<Numbered> {
   }
 }
 
-function* openSlots(problem: Problem): Generator<Numbered> {
+function* openSlots(problem: Problem, nights: NightFacts): Generator<Numbered> {
   const { firstDay } = problem.planning;
   for (const shift of problem.shifts) {
+    const times = timesOf(shift, firstDay, nights);
     for (const demand of shift.demands) {
       const unit: SlotUnit = {
-        start: shift.start,
-        end: shift.end,
-        day: shift.day - firstDay,
-        workMinutes: shift.workMinutes,
+        ...times,
         organisationId: shift.organisationId,
         locationId: shift.locationId,
         type: shift.type,
@@ -57,6 +55,18 @@ function* openSlots(problem: Problem): Generator<Numbered> {
       yield { unit, position: -1, rank: 2 };
     }
   }
+}
+
+/** Where work lies in time, and what each ledger counts of it. */
+type Times = Pick<Shift, "start" | "end" | "day" | "workMinutes" | "dutyKind" | "legalMinutes" | "contractMinutes" | "paidMinutes">;
+
+function timesOf(
+  work: Times,
+  firstDay: number,
+  nights: NightFacts,
+): Omit<SlotUnit, "organisationId" | "locationId" | "type" | "tags" | "place" | "person"> {
+  const { start, end, day, workMinutes, dutyKind, legalMinutes, contractMinutes, paidMinutes } = work;
+  return { start, end, day: day - firstDay, workMinutes, dutyKind, legalMinutes, contractMinutes, paidMinutes, ...nights(start, end) };
 }
 
 /** Start, end, fixed before open (history first, then by person), then shift and demand id. */

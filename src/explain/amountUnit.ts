@@ -1,3 +1,4 @@
+import type { WorkLimitRule } from "../problem/rules/workLimit";
 import type { Rule } from "../problem/rules/rule";
 import type { AmountUnit } from "../score/violation";
 
@@ -9,9 +10,15 @@ export function amountUnitOf(rule: Rule): AmountUnit {
     case "travelTime":
     case "maximumDutyLength":
     case "weeklyRest":
+    case "dutyRest":
+    case "dutyBreaks":
+    case "forbiddenHours":
       return "minutes";
     case "requiredQualification":
     case "forbiddenSuccession":
+    case "dutySeries":
+    case "dutyLimit":
+    case "dutyFrequency":
       return "occurrences";
     case "validEngagement":
     case "admission":
@@ -32,7 +39,9 @@ export function amountUnitOf(rule: Rule): AmountUnit {
     case "travelLimit":
       return rule.measure;
     case "workLimit":
-      return rule.unit === 1 && rule.function === "linear" ? rule.measure : "points";
+      return rule.unit === 1 && rule.function === "linear" ? measureUnit(rule.measure) : "points";
+    case "attendanceDays":
+      return rule.count;
     case "contractHours":
       return rule.unit === 1 ? "minutes" : "points";
     case "budget":
@@ -47,4 +56,9 @@ export function amountUnitOf(rule: Rule): AmountUnit {
     case "teamMix":
       return "points";
   }
+}
+
+function measureUnit(measure: WorkLimitRule["measure"]): AmountUnit {
+  if (measure === "sundays") return "days";
+  return measure === "nightMinutes" ? "minutes" : measure;
 }

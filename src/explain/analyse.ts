@@ -1,6 +1,7 @@
 import { compileProblem } from "../compile/compile";
 import type { Roster } from "../problem/assignment";
 import type { Problem } from "../problem/problem";
+import { unknownVerdicts } from "../problem/unknownVerdicts";
 import type { Lines } from "../roster/evaluateRoster";
 import type { Language } from "../rules/ruleFacts";
 import { type ExplainContext, explainContext } from "./explainContext";
@@ -36,7 +37,7 @@ export function analyse(problem: Problem, roster: Roster, options: AnalyseOption
   const hard = rules.reduce((sum, { level, amount }) => (level === "hard" ? sum + amount : sum), 0);
   const cost = rules.reduce((sum, rule) => sum + rule.cost, 0);
   const kpis = kpisOf(context, lines, options.explainedPlaces ?? defaultOpenPlacesOptions.limit);
-  return { format: "mekaar/1", score: { hard, cost }, rules, kpis };
+  return { format: "mekaar/1", score: { hard, cost }, rules, unknown: unknownVerdicts(problem), kpis };
 }
 
 function kpisOf(context: ExplainContext, lines: Lines, limit: number): RosterKpis {

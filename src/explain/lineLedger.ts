@@ -1,11 +1,12 @@
 import type { Instance } from "../instance/instance";
 import type { KernelBase } from "../instance/kernelData";
+import { deltaDuty, evaluateDuty } from "../kernels/duty";
 import { deltaFollow, evaluateFollow } from "../kernels/follow";
 import { countPattern, deltaPatternCount, patternAmount } from "../kernels/pattern";
 import { evaluatePick, pickAmount } from "../kernels/pick";
 import { deltaRest, evaluateRest } from "../kernels/rest";
 import { deltaStretch, evaluateStretch } from "../kernels/stretch";
-import { deltaWindow, evaluateWindow, windowSums } from "../kernels/window";
+import { deltaWindow, evaluateWindow, windowSumCount, windowSums } from "../kernels/window";
 import { wholeLine } from "../roster/evaluateRoster";
 import { heldPins } from "./heldPins";
 import { kernelsOf } from "./kernelsOf";
@@ -93,10 +94,14 @@ export class LineLedger {
     for (const [kernel, , item] of kernelsOf(instance.windows, instance.personWindows, person)) {
       if (!kernel.hard) continue;
       const carried = instance.personWindowCarried[item]!;
-      const inherited = evaluateWindow(kernel, fixed, 0, fixed.length, carried, true);
-      add(kernel, evaluateWindow(kernel, line, 0, length, carried, false), inherited);
-      this.#windowSums.push(windowSums(kernel, line, 0, length, carried));
-      this.#windowScratch.push(new Float64Array(kernel.windowCount));
+      const inherited = evaluateWindow(kernel, instance, fixed, 0, fixed.length, carried, true);
+      add(kernel, evaluateWindow(kernel, instance, line, 0, length, carried, false), inherited);
+      this.#windowSums.push(windowSums(kernel, instance, line, 0, length, carried));
+      this.#windowScratch.push(new Float64Array(windowSumCount(kernel)));
+    }
+    for (const [kernel] of kernelsOf(instance.duties, instance.personDuties, person)) {
+      if (!kernel.hard) continue;
+      add(kernel, evaluateDuty(kernel, instance, line, 0, length), evaluateDuty(kernel, instance, fixed, 0, fixed.length));
     }
     for (const [kernel] of kernelsOf(instance.rests, instance.personRests, person)) {
       if (!kernel.hard) continue;
@@ -142,6 +147,9 @@ export class LineLedger {
       const sums = this.#windowSums[window]!;
       const scratch = this.#windowScratch[window++]!;
       this.#book(kernel, deltaWindow(kernel, instance, line, 0, length, after, longer, prefix, suffix, sums, 0, scratch));
+    }
+    for (const [kernel] of kernelsOf(instance.duties, instance.personDuties, person)) {
+      if (kernel.hard) this.#book(kernel, deltaDuty(kernel, instance, line, 0, length, after, longer, prefix, suffix));
     }
     for (const [kernel] of kernelsOf(instance.rests, instance.personRests, person)) {
       if (kernel.hard) this.#book(kernel, deltaRest(kernel, instance, line, 0, length, after, longer, prefix, suffix));

@@ -1,11 +1,12 @@
 import type { Instance } from "../instance/instance";
 import type { FollowKernel, KernelBase, PatternKernel, StretchKernel, WindowKernel } from "../instance/kernelData";
+import { matchDuty } from "../kernels/duty";
 import { matchFollow } from "../kernels/follow";
 import { matchPattern, patternAmount } from "../kernels/pattern";
 import { matchPick } from "../kernels/pick";
 import { matchRest } from "../kernels/rest";
 import { matchStretch, type StretchGroup } from "../kernels/stretch";
-import { matchWindow, windowAmount, windowSums } from "../kernels/window";
+import { matchWindow, windowAmount, windowMaximum, windowSums } from "../kernels/window";
 import { wholeLine } from "../roster/evaluateRoster";
 import type { FoundMatch } from "./foundMatch";
 import { heldPins } from "./heldPins";
@@ -63,6 +64,12 @@ function* matchesOf(judged: Judged, isAsked: (kernel: KernelBase) => boolean): G
   for (const [kernel, index, item] of kernelsOf(instance.windows, instance.personWindows, person)) {
     if (isAsked(kernel)) yield* windowMatches(judged, kernel, index, instance.personWindowCarried[item]!);
   }
+  for (const [kernel, index] of kernelsOf(instance.duties, instance.personDuties, person)) {
+    if (!isAsked(kernel)) continue;
+    for (const match of matchDuty(kernel, instance, line, 0, length)) {
+      yield { rule: kernel.rule, place: `duty ${index} ${match.slots[0]!}`, ...match };
+    }
+  }
   for (const [kernel, index] of kernelsOf(instance.rests, instance.personRests, person)) {
     if (!isAsked(kernel)) continue;
     for (const match of matchRest(kernel, instance, line, 0, length)) {
@@ -82,6 +89,7 @@ function* followMatches({ instance, line }: Judged, kernel: FollowKernel, index:
     const base = { rule: kernel.rule, place, amount: match.amount, slots: match.slots };
     switch (kernel.form) {
       case "gap":
+      case "apart":
         yield { ...base, measured: match.measured, bound: match.bound, from: match.from, to: match.to };
         break;
       case "overlap": {
@@ -99,14 +107,13 @@ function* followMatches({ instance, line }: Judged, kernel: FollowKernel, index:
 function* stretchMatches(judged: Judged, kernel: StretchKernel, index: number): Generator<FoundMatch> {
   const { context, instance, line } = judged;
   for (const group of stretchGroups(judged, kernel)) {
-    const isDuty = kernel.form === "duty";
-    const from = isDuty ? group.from : dayStart(context, group.from);
-    const to = isDuty ? group.to : dayStart(context, group.to + 1);
+    const from = dayStart(context, group.from);
+    const to = dayStart(context, group.to + 1);
     // Days off are told by the work on either side of them.
     const [first, last] = kernel.form === "off" ? [dayStart(context, group.from - 1), dayStart(context, group.to + 2)] : [from, to];
     const slots = [...line].filter((slot) => {
       const start = instance.slotStart[slot]!;
-      return start >= first && start < last && (isDuty || kernel.mask[slot] === 1);
+      return start >= first && start < last && kernel.mask[slot] === 1;
     });
     const bound = group.measured < kernel.minimum ? kernel.minimum : kernel.maximum;
     yield { rule: kernel.rule, place: `stretch ${index} ${from}`, amount: group.amount, slots, measured: group.measured, bound, from, to };
@@ -123,18 +130,18 @@ function stretchGroups({ instance, line, isFixed }: Judged, kernel: StretchKerne
     case "off":
       // Only the days before the horizon are measured: they are judged as if it had no days.
       return matchStretch(kernel, { ...instance, dayCount: 0 }, line, 0, line.length);
-    case "duty":
-      return matchStretch(kernel, instance, line, 0, line.length);
   }
 }
 
 function* windowMatches(judged: Judged, kernel: WindowKernel, index: number, carried: number): Generator<FoundMatch> {
-  const { context, line, isFixed } = judged;
-  const sums = windowSums(kernel, line, 0, line.length, carried);
-  const windows = Array.from(sums.keys()).filter((window) => windowAmount(kernel, window, sums[window]!) > 0);
-  for (const [position, match] of matchWindow(kernel, line, 0, line.length, carried).entries()) {
+  const { context, instance, line, isFixed } = judged;
+  const sums = windowSums(kernel, instance, line, 0, line.length, carried);
+  const windows = Array.from({ length: kernel.windowCount }, (_, window) => window).filter(
+    (window) => windowAmount(kernel, window, sums, 0) > 0,
+  );
+  for (const [position, match] of matchWindow(kernel, instance, line, 0, line.length, carried).entries()) {
     const window = windows[position]!;
-    if (isFixed && match.measured <= kernel.maximum[window]!) continue;
+    if (isFixed && sums[window]! <= windowMaximum(kernel, window, sums, 0)) continue;
     const span = windowSpan(context, kernel.rule, window);
     yield { rule: kernel.rule, place: `window ${index} ${window}`, ...match, from: span?.from, to: span?.to };
   }

@@ -1,4 +1,5 @@
 import type { Tier } from "../problem/organisation";
+import type { UnknownVerdict } from "../problem/unknownVerdicts";
 import type { RuleKind } from "../problem/rules/rule";
 import type { Score } from "../score/score";
 import type { OpenPlace } from "./openPlaces";
@@ -88,5 +89,7 @@ export interface RosterAnalysis {
   readonly score: Score;
   /** Every rule in the order of the problem; last `$pins`, only if a pinned assignment is missing. */
   readonly rules: readonly RuleAnalysis[];
+  /** Where rules cannot be judged in full, because history or the times of work elsewhere are missing. */
+  readonly unknown: readonly UnknownVerdict[];
   readonly kpis: RosterKpis;
 }

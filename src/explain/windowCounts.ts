@@ -1,4 +1,4 @@
-import { windowSums } from "../kernels/window";
+import { windowMaximum, windowSums } from "../kernels/window";
 import type { Rule } from "../problem/rules/rule";
 import type { ExplainContext } from "./explainContext";
 import { kernelsOf } from "./kernelsOf";
@@ -9,9 +9,9 @@ export interface WindowCount {
   readonly rule: Rule;
   /** Position in the windows of the rule's `over`. */
   readonly window: number;
-  /** Counted of the line, carried counter included. */
+  /** Counted of the line, carried counter and credits included. */
   readonly counted: number;
-  /** Counted of the given part alone, without carried counter. */
+  /** Counted of the given part alone, credits included, without carried counter. */
   readonly countedOfPart: number;
   /** Bounds of the window; -Infinity and Infinity = none. */
   readonly minimum: number;
@@ -24,18 +24,19 @@ export function windowCounts(context: ExplainContext, person: number, line: read
   const [whole, some] = [slotsOf(line), slotsOf(part)];
   const counts: WindowCount[] = [];
   for (const [kernel, , item] of kernelsOf(instance.windows, instance.personWindows, person)) {
-    const sums = windowSums(kernel, whole, 0, whole.length, instance.personWindowCarried[item]!);
-    const partSums = windowSums(kernel, some, 0, some.length, 0);
-    sums.forEach((counted, window) => {
+    const sums = windowSums(kernel, instance, whole, 0, whole.length, instance.personWindowCarried[item]!);
+    const partSums = windowSums(kernel, instance, some, 0, some.length, 0);
+    for (let window = 0; window < kernel.windowCount; window++) {
+      const credited = kernel.credited?.[window] ?? 0;
       counts.push({
         rule: problem.rules[kernel.rule]!,
         window,
-        counted,
-        countedOfPart: partSums[window]!,
-        minimum: kernel.minimum[window]!,
-        maximum: kernel.maximum[window]!,
+        counted: sums[window]! + credited,
+        countedOfPart: partSums[window]! + credited,
+        minimum: kernel.minimum[window]! + credited,
+        maximum: windowMaximum(kernel, window, sums, 0) + credited,
       });
-    });
+    }
   }
   return counts;
 }

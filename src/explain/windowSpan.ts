@@ -42,11 +42,14 @@ function makeWindows({ rules, planning }: Problem, index: number): readonly DayW
   const rule = rules[index]!;
   switch (rule.kind) {
     case "workLimit":
+    case "dutyLimit":
     case "budget":
       return dayWindows(rule.over, planning);
     case "contractHours":
       // Judged by the part inside the horizon.
       return dayWindows(rule.over, planning).map(({ from, to }) => ({ from: Math.max(from, 0), to: Math.min(to, planning.dayCount - 1) }));
+    case "attendanceDays":
+      return dayWindows({ kind: "week" }, planning);
     case "fairShare":
       return dayWindows({ kind: "horizon" }, planning);
     default:

@@ -1,5 +1,6 @@
 import type {
   CoverKernel,
+  DutyKernel,
   FollowKernel,
   PatternKernel,
   PickKernel,
@@ -33,8 +34,14 @@ export interface Instance {
   readonly slotEnd: Int32Array;
   /** [slotCount] relative day of the start. */
   readonly slotDay: Int32Array;
-  /** [slotCount] work minutes. */
+  /** [slotCount] work minutes in the legal ledger. */
   readonly slotWork: Int32Array;
+  /** [slotCount] minutes of night work. */
+  readonly slotNight: Int32Array;
+  /** [slotCount] epoch minute after which a duty with this night work ends late; the largest integer when there is no night work. */
+  readonly slotLate: Int32Array;
+  /** A duty with more minutes of night work than this is a night. */
+  readonly nightThreshold: number;
   /** [slotCount] index into `shiftIds`, -1 = fixed work. */
   readonly slotShift: Int32Array;
   /** [slotCount] dense number of the shift type (tags for "same kind of shift" in moves), 0 = none. */
@@ -64,6 +71,7 @@ export interface Instance {
   readonly follows: readonly FollowKernel[];
   readonly stretches: readonly StretchKernel[];
   readonly windows: readonly WindowKernel[];
+  readonly duties: readonly DutyKernel[];
   readonly rests: readonly RestKernel[];
   readonly patterns: readonly PatternKernel[];
   readonly tallies: readonly TallyKernel[];
@@ -74,6 +82,7 @@ export interface Instance {
   readonly personWindows: Csr;
   /** Parallel to `personWindows.items`: what the person has already counted in the kernel's carried window. */
   readonly personWindowCarried: Float64Array;
+  readonly personDuties: Csr;
   readonly personRests: Csr;
   readonly personPatterns: Csr;
 

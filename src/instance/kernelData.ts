@@ -44,49 +44,143 @@ export interface PickKernel extends KernelBase {
 /** A requirement between a unit and a later one. */
 export interface FollowKernel extends KernelBase {
   readonly kind: "follow";
-  /** `overlap`: minutes every two units overlap; `gap`: minutes the gap to the next unit falls short; `succession`: pairs `gapDays` apart. */
-  readonly form: "overlap" | "gap" | "succession";
+  /**
+   * `overlap`: minutes every two units overlap; `gap`: minutes the gap to the next unit falls short; `apart`: the same to every later unit;
+   * `succession`: pairs `gapDays` apart.
+   */
+  readonly form: "overlap" | "gap" | "apart" | "succession";
   /** Class of the earlier unit, -1 = not judged. */
   readonly fromClass: Int32Array;
   /** Class of the later unit, -1 = not judged. */
   readonly toClass: Int32Array;
   readonly toClassCount: number;
-  /** `gap`: minutes required between a from and a to class (0 = none); `succession`: 1 = forbidden. */
+  /** `gap`, `apart`: minutes required between a from and a to class (0 = none); `succession`: 1 = forbidden. */
   readonly required: Int32Array;
-  /** `gap`: shorter gaps are not judged. */
+  /** `gap`, `apart`: shorter gaps are not judged. */
   readonly minimumGap: number;
-  /** `gap`: gaps of this length and more are not judged. */
+  /** `gap`, `apart`: gaps of this length and more are not judged. */
   readonly maximumGap: number;
   /** `succession`: days between the two starts. */
   readonly gapDays: number;
-  /** `overlap`: longest slot in minutes. */
+  /** `overlap`: longest slot in minutes; `apart`: the same plus the longest gap required. */
   readonly longest: number;
 }
 
 /** Maximal groups of days or units. */
 export interface StretchKernel extends KernelBase {
   readonly kind: "stretch";
-  /** `work`: days in a row with a unit in `mask`; `off`: days in a row without; `duty`: units less than `mergeGap` apart. */
-  readonly form: "work" | "off" | "duty";
+  /** `work`: days in a row with a unit in `mask`; `off`: days in a row without. */
+  readonly form: "work" | "off";
   /** 1 = the slot counts. */
   readonly mask: Uint8Array;
   /** Days; 0 = no minimum. */
   readonly minimum: number;
-  /** Days, or minutes for duties. */
+  /** Days. */
   readonly maximum: number;
   /** Groups that include day 0 are never too short. */
   readonly exemptStart: boolean;
-  /** Duties: gap in minutes that ends one. */
+}
+
+/** How units make duties: maximal groups of counted units in which each starts less than `mergeGap` minutes after the latest end so far. */
+export interface DutyGrouping {
+  /** [slotCount] 1 = the unit counts. */
+  readonly counts: Uint8Array;
   readonly mergeGap: number;
-  /** Duties: measure the span instead of the work minutes. */
-  readonly span: boolean;
+}
+
+/** Chooses duties; every part must hold. */
+export interface DutyTest {
+  /** 0 = any, 1 = nights, 2 = nights that end late. */
+  readonly night: 0 | 1 | 2;
+  /** More work minutes, and more minutes from start to end, than these; -1 = any. */
+  readonly workOver: number;
+  readonly spanOver: number;
+  /** [slotCount] 1 = such a unit must be there (`contains`), or must not (`lacks`); `undefined` = any. */
+  readonly contains: Uint8Array | undefined;
+  readonly lacks: Uint8Array | undefined;
+}
+
+/** Rest asked of duties that pass `after` and whose next one passes `before`. */
+export interface DutyRestTerms {
+  readonly after: DutyTest;
+  readonly before: DutyTest;
+  readonly restMinutes: number;
+  /** The rest must lie in this many minutes from the start of the duty; 0 = no such condition. */
+  readonly withinMinutes: number;
+}
+
+/** What is asked of duties. */
+export type DutyForm =
+  /** Amount: minutes of work (or from start to end, `span`) above `maximum`, per duty. */
+  | { readonly form: "length"; readonly of: DutyTest; readonly span: boolean; readonly maximum: number }
+  /** Amount: break minutes short of the step that the work asks for; steps by ascending `workOver`; `slotWorked` and `slotBreak` [slotCount]. */
+  | {
+      readonly form: "breaks";
+      readonly of: DutyTest;
+      readonly workOver: Int32Array;
+      readonly breakMinutes: Int32Array;
+      readonly part: number;
+      readonly slotWorked: Int32Array;
+      readonly slotBreak: Int32Array;
+    }
+  /**
+   * Amount: minutes by which the rest after a duty falls short of `own`. Reductions by ascending rest: up to `reductionTotal[j]` rests below the next
+   * larger reduction in `reductionWindow` minutes are not charged. `seriesMinimum` > 0: only after the last of at least so many duties in a series.
+   */
+  | {
+      readonly form: "rest";
+      readonly own: DutyRestTerms;
+      readonly shared: readonly DutyRestTerms[];
+      readonly seriesMinimum: number;
+      readonly seriesBreak: number;
+      readonly reductionRests: Int32Array;
+      readonly reductionTotals: Int32Array;
+      readonly reductionWindow: number;
+    }
+  /** Amount: duties above `maximum` in a series that has one that passes `containing`. `seriesBreak` -1 = a day without start ends a series. */
+  | {
+      readonly form: "series";
+      readonly of: DutyTest;
+      readonly containing: DutyTest;
+      readonly maximum: number;
+      readonly seriesBreak: number;
+    }
+  /** Amount: 1 per duty with more than `maximum` of them starting in the `windowMinutes` up to its start. */
+  | { readonly form: "frequency"; readonly of: DutyTest; readonly maximum: number; readonly windowMinutes: number };
+
+/** What is asked of duties: of each one, of the rest after it, or of how many follow each other. */
+export interface DutyKernel extends KernelBase {
+  readonly kind: "duty";
+  readonly grouping: DutyGrouping;
+  readonly ask: DutyForm;
+}
+
+/** Duties counted by the day of their start. */
+export interface WindowDuties {
+  readonly grouping: DutyGrouping;
+  readonly of: DutyTest;
+  /** Relative day of row 0 of the rows below. */
+  readonly firstDay: number;
+  /** CSR by day into windows. */
+  readonly dayOffsets: Int32Array;
+  readonly dayWindows: Int32Array;
+}
+
+/** When a window has at least `from` such duties, its maximum is `maximum`. */
+export interface WindowSwitch {
+  readonly duties: WindowDuties;
+  readonly from: number;
+  /** [windowCount]. */
+  readonly maximum: Float64Array;
 }
 
 /** Sums over windows, between bounds. */
 export interface WindowKernel extends KernelBase {
   readonly kind: "window";
-  /** `sum`: every slot adds amounts to windows; `distinct`: every bucket (day, weekend) with at least one slot adds 1. */
-  readonly form: "sum" | "distinct";
+  /**
+   * `sum`: every slot adds amounts to windows; `distinct`: every bucket (day, weekend) with at least one slot adds 1; `duties`: every duty of
+   * `duties` adds 1. */
+  readonly form: "sum" | "distinct" | "duties";
   readonly windowCount: number;
   /** CSR: `sum` by slot, `distinct` by bucket, into `windowItems` (and `windowAmounts` for `sum`). */
   readonly windowOffsets: Int32Array;
@@ -104,16 +198,30 @@ export interface WindowKernel extends KernelBase {
   readonly quadratic: boolean;
   /** Window that receives carried counters, -1 = none. */
   readonly carriedWindow: number;
+  /** `duties`: what is counted. */
+  readonly duties?: WindowDuties;
+  /** Another maximum for windows with many duties; a line has one more count per window, after the sums. */
+  readonly switch?: WindowSwitch;
+  /** [windowCount] what credits count, already taken off the bounds; only for facts. */
+  readonly credited?: Float64Array;
 }
 
 /** Enough rest in every window that starts with a duty. */
 export interface RestKernel extends KernelBase {
   readonly kind: "rest";
-  readonly mergeGap: number;
+  readonly grouping: DutyGrouping;
   /** Parallel arrays, one entry per alternative, minutes; part 0 = in one piece. */
   readonly windowMinutes: Int32Array;
   readonly restMinutes: Int32Array;
   readonly partMinutes: Int32Array;
+  /**
+   * Parallel to the alternatives: pieces of rest that must find a place, instead of minutes: `longCount` of `longMinutes` and `shortCount` of
+   * `shortMinutes` (one length only: no long ones); 0 and 0 = minutes are asked.
+   */
+  readonly longMinutes: Int32Array;
+  readonly longCount: Int32Array;
+  readonly shortMinutes: Int32Array;
+  readonly shortCount: Int32Array;
   /** The longest window. */
   readonly reach: number;
 }

@@ -20,7 +20,7 @@ export function followPairAmount(kernel: FollowKernel, instance: Instance, earli
 
 /** Whether a later unit is still near enough to an earlier one to be judged. */
 function isWithinReach(kernel: FollowKernel, instance: Instance, earlier: number, later: number): boolean {
-  return kernel.form === "overlap"
+  return kernel.form === "overlap" || kernel.form === "apart"
     ? instance.slotStart[later]! - instance.slotStart[earlier]! < kernel.longest
     : instance.slotDay[later]! - instance.slotDay[earlier]! <= kernel.gapDays;
 }
@@ -99,6 +99,6 @@ export function matchFollow(kernel: FollowKernel, instance: Instance, line: Int3
 
 function matchOf(kernel: FollowKernel, instance: Instance, earlier: number, later: number, amount: number): KernelMatch {
   const gap = instance.slotStart[later]! - instance.slotEnd[earlier]!;
-  const facts = kernel.form === "gap" ? { measured: gap, bound: gap + amount } : { measured: amount, bound: 0 };
+  const facts = kernel.form === "gap" || kernel.form === "apart" ? { measured: gap, bound: gap + amount } : { measured: amount, bound: 0 };
   return { amount, slots: [earlier, later], ...facts, from: instance.slotEnd[earlier]!, to: instance.slotStart[later]! };
 }

@@ -1,7 +1,7 @@
 import type { Instance } from "../instance/instance";
 import type { StretchKernel } from "../instance/kernelData";
 
-/** Receives one maximal group: its first and last day (or start and end minute for duties) and what it measures. */
+/** Receives one maximal group: its first and last day and what it measures. */
 type GroupSink = (from: number, to: number, measured: number, amount: number) => void;
 
 /** Amount of a run of work that covers the days [first, last]. */
@@ -125,74 +125,6 @@ function offAmount(
   return amount;
 }
 
-/**
- * Duties (groups of units less than `mergeGap` apart) that touch the segment [from, to) or its nearest neighbours, or start before `clearFrom`:
- * a long unit of the segment may join units after it that are duties of their own without it.
- */
-function dutyAmount(
-  kernel: StretchKernel,
-  instance: Instance,
-  line: Int32Array,
-  base: number,
-  length: number,
-  from: number,
-  to: number,
-  clearFrom: number,
-  sink?: GroupSink,
-): number {
-  const { slotStart, slotEnd, slotWork } = instance;
-  let index = dutyBoundary(kernel.mergeGap, instance, line, base, from);
-  let amount = 0;
-  while (index < length) {
-    const start = slotStart[line[base + index]!]!;
-    let end = start;
-    let work = 0;
-    let isJudged = false;
-    for (; index < length; index++) {
-      const slot = line[base + index]!;
-      if (end !== start && slotStart[slot]! - end >= kernel.mergeGap) break;
-      if (slotEnd[slot]! > end) end = slotEnd[slot]!;
-      work += slotWork[slot]!;
-      if (kernel.mask[slot] !== 0) isJudged = true;
-    }
-    const measured = kernel.span ? end - start : work;
-    if (isJudged && measured > kernel.maximum) {
-      amount += measured - kernel.maximum;
-      sink?.(start, end, measured, measured - kernel.maximum);
-    }
-    if (index > to && index < length && slotStart[line[base + index]!]! >= clearFrom) return amount;
-  }
-  return amount;
-}
-
-/**
- * The nearest index at or before `from` at which a duty surely starts: the distance between two starts is so large that even the longest
- * unit before it would have left the gap. 48 h is the longest unit a problem may have.
- */
-export function dutyBoundary(mergeGap: number, instance: Instance, line: Int32Array, base: number, from: number): number {
-  let index = Math.max(0, from - 1);
-  while (index > 0) {
-    const gap = instance.slotStart[line[base + index]!]! - instance.slotEnd[line[base + index - 1]!]!;
-    if (gap >= mergeGap && isClear(instance, line, base, index, mergeGap)) return index;
-    index--;
-  }
-  return 0;
-}
-
-/** Whether every unit before `index` ended at least `mergeGap` before it starts. */
-function isClear(instance: Instance, line: Int32Array, base: number, index: number, mergeGap: number): boolean {
-  const start = instance.slotStart[line[base + index]!]!;
-  for (let other = index - 1; other >= 0; other--) {
-    const slot = line[base + other]!;
-    if (start - instance.slotEnd[slot]! < mergeGap) return false;
-    if (start - instance.slotStart[slot]! >= longestUnitMinutes + mergeGap) break;
-  }
-  return true;
-}
-
-/** Longest unit of work that a problem may contain, in minutes. */
-export const longestUnitMinutes = 2880;
-
 function segmentAmount(
   kernel: StretchKernel,
   instance: Instance,
@@ -209,8 +141,6 @@ function segmentAmount(
       return workAmount(kernel, instance, line, base, length, from, to, fixedOnly, sink);
     case "off":
       return offAmount(kernel, instance, line, base, length, from, to, fixedOnly, sink);
-    case "duty":
-      return dutyAmount(kernel, instance, line, base, length, from, to, -Infinity, sink);
   }
 }
 
@@ -238,26 +168,13 @@ export function deltaStretch(
   prefix: number,
   suffix: number,
 ): number {
-  if (kernel.form === "duty") {
-    let clearFrom = -Infinity;
-    for (let index = prefix; index < afterLength - suffix; index++) {
-      clearFrom = Math.max(clearFrom, instance.slotEnd[after[index]!]! + kernel.mergeGap);
-    }
-    for (let index = beforeBase + prefix; index < beforeBase + beforeLength - suffix; index++) {
-      clearFrom = Math.max(clearFrom, instance.slotEnd[before[index]!]! + kernel.mergeGap);
-    }
-    return (
-      dutyAmount(kernel, instance, after, 0, afterLength, prefix, afterLength - suffix, clearFrom) -
-      dutyAmount(kernel, instance, before, beforeBase, beforeLength, prefix, beforeLength - suffix, clearFrom)
-    );
-  }
   return (
     segmentAmount(kernel, instance, after, 0, afterLength, prefix, afterLength - suffix, false) -
     segmentAmount(kernel, instance, before, beforeBase, beforeLength, prefix, beforeLength - suffix, false)
   );
 }
 
-/** A group that is charged. Days are relative, duties are in epoch minutes. */
+/** A group that is charged, in relative days. */
 export interface StretchGroup {
   readonly from: number;
   readonly to: number;

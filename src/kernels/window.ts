@@ -1,6 +1,7 @@
 import type { Instance } from "../instance/instance";
-import type { WindowKernel } from "../instance/kernelData";
+import type { WindowDuties, WindowKernel } from "../instance/kernelData";
 import { outside } from "./amount";
+import { type ChangedSpan, dutyBoundary, DutyList, widenSpan } from "./duties";
 import type { KernelMatch } from "./kernelMatch";
 
 /** Adds what the units of line[from..to) count to `sums[sumsBase ...]`, times `sign`. Distinct buckets are counted once within the range. */
@@ -29,33 +30,54 @@ export function addToWindows(
   }
 }
 
-/** Amount of one window that counts `sum`. */
-export function windowAmount(kernel: WindowKernel, window: number, sum: number): number {
-  return outside(sum, kernel.minimum[window]!, kernel.maximum[window]!, kernel.unit, kernel.quadratic);
+/** Numbers that a line keeps for a kernel: a sum per window and, for kernels with a switch, a count of duties per window after them. */
+export function windowSumCount(kernel: WindowKernel): number {
+  return kernel.switch === undefined ? kernel.windowCount : 2 * kernel.windowCount;
 }
 
-/** Sums of a whole line, carried counter included; [windowCount]. */
-export function windowSums(kernel: WindowKernel, line: Int32Array, base: number, length: number, carried: number): Float64Array {
-  const sums = new Float64Array(kernel.windowCount);
+/** The maximum of a window, given the sums of a line from `sumsBase` on. */
+export function windowMaximum(kernel: WindowKernel, window: number, sums: Float64Array, sumsBase: number): number {
+  const { switch: other, windowCount } = kernel;
+  return other !== undefined && sums[sumsBase + windowCount + window]! >= other.from ? other.maximum[window]! : kernel.maximum[window]!;
+}
+
+/** Amount of one window, given the sums of a line from `sumsBase` on. */
+export function windowAmount(kernel: WindowKernel, window: number, sums: Float64Array, sumsBase: number): number {
+  const maximum = windowMaximum(kernel, window, sums, sumsBase);
+  return outside(sums[sumsBase + window]!, kernel.minimum[window]!, maximum, kernel.unit, kernel.quadratic);
+}
+
+/** Sums of a whole line, carried counter included; [windowSumCount]. */
+export function windowSums(
+  kernel: WindowKernel,
+  instance: Instance,
+  line: Int32Array,
+  base: number,
+  length: number,
+  carried: number,
+): Float64Array {
+  const sums = new Float64Array(windowSumCount(kernel));
   if (kernel.carriedWindow >= 0) sums[kernel.carriedWindow] = carried;
-  addToWindows(kernel, line, base, base + length, sums, 0, 1);
+  if (kernel.duties === undefined) addToWindows(kernel, line, base, base + length, sums, 0, 1);
+  else addDuties(kernel.duties, instance, line, base, length, sums, 0);
+  if (kernel.switch !== undefined) addDuties(kernel.switch.duties, instance, line, base, length, sums, kernel.windowCount);
   return sums;
 }
 
 /** Amount of a whole line. With `fixedOnly` only maxima count: a window with a day in the horizon is still open below. */
 export function evaluateWindow(
   kernel: WindowKernel,
+  instance: Instance,
   line: Int32Array,
   base: number,
   length: number,
   carried: number,
   fixedOnly: boolean,
 ): number {
-  const sums = windowSums(kernel, line, base, length, carried);
+  const sums = windowSums(kernel, instance, line, base, length, carried);
   let amount = 0;
   for (let window = 0; window < kernel.windowCount; window++) {
-    const sum = sums[window]!;
-    if (!fixedOnly || sum > kernel.maximum[window]!) amount += windowAmount(kernel, window, sum);
+    if (!fixedOnly || sums[window]! > windowMaximum(kernel, window, sums, 0)) amount += windowAmount(kernel, window, sums, 0);
   }
   return amount;
 }
@@ -77,6 +99,14 @@ export function changeWindows(
   sums: Float64Array,
   sumsBase: number,
 ): void {
+  if (kernel.switch !== undefined) {
+    const counts = sumsBase + kernel.windowCount;
+    changeDuties(kernel.switch.duties, instance, before, beforeBase, beforeLength, after, afterLength, prefix, suffix, sums, counts);
+  }
+  if (kernel.duties !== undefined) {
+    changeDuties(kernel.duties, instance, before, beforeBase, beforeLength, after, afterLength, prefix, suffix, sums, sumsBase);
+    return;
+  }
   let from = prefix;
   let beforeTo = beforeLength - suffix;
   let afterTo = afterLength - suffix;
@@ -96,7 +126,7 @@ export function changeWindows(
 }
 
 /**
- * Change of the amount for the same change of a line, given the current `sums` of the line. `scratch` ([windowCount]) is all 0 on entry
+ * Change of the amount for the same change of a line, given the current `sums` of the line. `scratch` ([windowSumCount]) is all 0 on entry
  * and on exit.
  */
 export function deltaWindow(
@@ -122,7 +152,7 @@ export function deltaWindow(
 
 /** [slotCount] what each slot adds to the only window of a `sum` kernel; `undefined` for kernels of another shape. */
 export function singleWindowAmounts(kernel: WindowKernel): Int32Array | undefined {
-  if (kernel.form !== "sum" || kernel.windowCount !== 1) return undefined;
+  if (kernel.form !== "sum" || kernel.windowCount !== 1 || kernel.switch !== undefined) return undefined;
   const amounts = new Int32Array(kernel.windowOffsets.length - 1);
   for (let slot = 0; slot < amounts.length; slot++) {
     for (let item = kernel.windowOffsets[slot]!; item < kernel.windowOffsets[slot + 1]!; item++)
@@ -131,7 +161,7 @@ export function singleWindowAmounts(kernel: WindowKernel): Int32Array | undefine
   return amounts;
 }
 
-/** {@link deltaWindow} for kernels with {@link singleWindowAmounts}, given the current sum. */
+/** {@link deltaWindow} for kernels with {@link singleWindowAmounts}, given the current sums. */
 export function deltaSingleWindow(
   kernel: WindowKernel,
   amounts: Int32Array,
@@ -142,25 +172,98 @@ export function deltaSingleWindow(
   afterLength: number,
   prefix: number,
   suffix: number,
-  sum: number,
+  sums: Float64Array,
+  sumsBase: number,
 ): number {
   let change = 0;
   for (let index = prefix, end = afterLength - suffix; index < end; index++) change += amounts[after[index]!]!;
   for (let index = beforeBase + prefix, end = beforeBase + beforeLength - suffix; index < end; index++) change -= amounts[before[index]!]!;
-  return change === 0 ? 0 : windowAmount(kernel, 0, sum + change) - windowAmount(kernel, 0, sum);
+  if (change === 0) return 0;
+  const sum = sums[sumsBase]!;
+  return sumAmount(kernel, 0, sum + change) - sumAmount(kernel, 0, sum);
+}
+
+/** Amount of a window that counts `sum`, of a kernel without a switch. */
+export function sumAmount({ minimum, maximum, unit, quadratic }: WindowKernel, window: number, sum: number): number {
+  return outside(sum, minimum[window]!, maximum[window]!, unit, quadratic);
 }
 
 /** Sums the change of amount over the windows of `scratch` and clears it. */
 function settle(kernel: WindowKernel, sums: Float64Array, sumsBase: number, scratch: Float64Array): number {
+  const { windowCount } = kernel;
   let amount = 0;
-  for (let window = 0; window < kernel.windowCount; window++) {
+  for (let window = 0; window < windowCount; window++) {
     const change = scratch[window]!;
-    if (change === 0) continue;
+    const countChange = kernel.switch === undefined ? 0 : scratch[windowCount + window]!;
+    if (change === 0 && countChange === 0) continue;
+    amount -= windowAmount(kernel, window, sums, sumsBase);
+    scratch[window] = change + sums[sumsBase + window]!;
+    if (kernel.switch !== undefined) scratch[windowCount + window] = countChange + sums[sumsBase + windowCount + window]!;
+    amount += windowAmount(kernel, window, scratch, 0);
     scratch[window] = 0;
-    const sum = sums[sumsBase + window]!;
-    amount += windowAmount(kernel, window, sum + change) - windowAmount(kernel, window, sum);
+    if (kernel.switch !== undefined) scratch[windowCount + window] = 0;
   }
   return amount;
+}
+
+/** Kernels are judged one at a time, so that they can share one list. */
+const dutyList = new DutyList();
+const span: ChangedSpan = { first: 0, last: 0 };
+
+/** Adds the duties of a whole line to the windows of their days. */
+function addDuties(
+  duties: WindowDuties,
+  instance: Instance,
+  line: Int32Array,
+  base: number,
+  length: number,
+  sums: Float64Array,
+  sumsBase: number,
+): void {
+  dutyList.scan(duties.grouping, instance, line, base, length, 0, Infinity);
+  bookDuties(duties, -Infinity, Infinity, sums, sumsBase, 1);
+}
+
+/** Adds what changes in the counts of duties when the segment [prefix, length - suffix) of a line changes. */
+function changeDuties(
+  duties: WindowDuties,
+  instance: Instance,
+  before: Int32Array,
+  beforeBase: number,
+  beforeLength: number,
+  after: Int32Array,
+  afterLength: number,
+  prefix: number,
+  suffix: number,
+  sums: Float64Array,
+  sumsBase: number,
+): void {
+  const { grouping } = duties;
+  span.first = Infinity;
+  span.last = -Infinity;
+  widenSpan(span, grouping, instance, before, beforeBase + prefix, beforeBase + beforeLength - suffix);
+  widenSpan(span, grouping, instance, after, prefix, afterLength - suffix);
+  if (span.first === Infinity) return;
+  // Duties before the boundary, and those that start clear of the segment, are the same in both lines.
+  const from = dutyBoundary(grouping, instance, after, 0, prefix);
+  const low = from === 0 ? -Infinity : instance.slotStart[after[from]!]!;
+  const high = span.last + grouping.mergeGap;
+  dutyList.scan(grouping, instance, after, 0, afterLength, from, high);
+  bookDuties(duties, low, high, sums, sumsBase, 1);
+  dutyList.scan(grouping, instance, before, beforeBase, beforeLength, from, high);
+  bookDuties(duties, low, high, sums, sumsBase, -1);
+}
+
+/** Books the duties of the list that start in [low, high), times `sign`. */
+function bookDuties(duties: WindowDuties, low: number, high: number, sums: Float64Array, sumsBase: number, sign: number): void {
+  const { of, firstDay, dayOffsets, dayWindows } = duties;
+  for (let duty = 0; duty < dutyList.count; duty++) {
+    const start = dutyList.start[duty]!;
+    if (start < low || start >= high || !dutyList.passes(of, duty)) continue;
+    const row = dutyList.day[duty]! - firstDay;
+    if (row < 0 || row >= dayOffsets.length - 1) continue;
+    for (let item = dayOffsets[row]!; item < dayOffsets[row + 1]!; item++) sums[sumsBase + dayWindows[item]!]! += sign;
+  }
 }
 
 /** Whether any element of line[from..to) falls in a bucket. */
@@ -200,17 +303,46 @@ function lastDay(
 }
 
 /** Every window outside its bounds. */
-export function matchWindow(kernel: WindowKernel, line: Int32Array, base: number, length: number, carried: number): KernelMatch[] {
+export function matchWindow(
+  kernel: WindowKernel,
+  instance: Instance,
+  line: Int32Array,
+  base: number,
+  length: number,
+  carried: number,
+): KernelMatch[] {
   const matches: KernelMatch[] = [];
-  const sums = windowSums(kernel, line, base, length, carried);
+  const sums = windowSums(kernel, instance, line, base, length, carried);
   for (let window = 0; window < kernel.windowCount; window++) {
-    const measured = sums[window]!;
-    const amount = windowAmount(kernel, window, measured);
+    const counted = sums[window]!;
+    const amount = windowAmount(kernel, window, sums, 0);
     if (amount === 0) continue;
-    const bound = measured < kernel.minimum[window]! ? kernel.minimum[window]! : kernel.maximum[window]!;
-    matches.push({ amount, slots: slotsOf(kernel, line, base, length, window), measured, bound, from: undefined, to: undefined });
+    const credited = kernel.credited?.[window] ?? 0;
+    const bound = credited + (counted < kernel.minimum[window]! ? kernel.minimum[window]! : windowMaximum(kernel, window, sums, 0));
+    const slots =
+      kernel.duties === undefined
+        ? slotsOf(kernel, line, base, length, window)
+        : dutySlots(kernel.duties, instance, line, base, length, window);
+    matches.push({ amount, slots, measured: counted + credited, bound, from: undefined, to: undefined });
   }
   return matches;
+}
+
+/** Counted units of the duties that a window counts. */
+function dutySlots(duties: WindowDuties, instance: Instance, line: Int32Array, base: number, length: number, window: number): number[] {
+  const { grouping, of, firstDay, dayOffsets, dayWindows } = duties;
+  const slots: number[] = [];
+  dutyList.scan(grouping, instance, line, base, length, 0, Infinity);
+  for (let duty = 0; duty < dutyList.count; duty++) {
+    const row = dutyList.day[duty]! - firstDay;
+    if (row < 0 || row >= dayOffsets.length - 1 || !dutyList.passes(of, duty)) continue;
+    if (!dayWindows.subarray(dayOffsets[row], dayOffsets[row + 1]).includes(window)) continue;
+    for (let index = dutyList.first[duty]!; index < dutyList.past[duty]!; index++) {
+      const slot = line[base + index]!;
+      if (grouping.counts[slot] !== 0) slots.push(slot);
+    }
+  }
+  return slots;
 }
 
 function slotsOf(kernel: WindowKernel, line: Int32Array, base: number, length: number, window: number): number[] {

@@ -1,7 +1,7 @@
 import type { Instance } from "../instance/instance";
 import type { WindowKernel } from "../instance/kernelData";
 import { searchWeight } from "./searchWeightExtend";
-import { windowAmount } from "./window";
+import { sumAmount } from "./window";
 import { type DayUnits, WindowOutlook } from "./windowOutlookExtend";
 import type { WindowPlan } from "./windowPlanExtend";
 
@@ -32,7 +32,7 @@ export class WindowExtend {
 
   /** Points of a window that ends with this sum, carried counter included. */
   charge(window: number, sum: number): number {
-    return this.#weight * windowAmount(this.#kernel, window, sum);
+    return this.#weight * sumAmount(this.#kernel, window, sum);
   }
 
   /** Points per unit of amount. */
@@ -50,8 +50,7 @@ export class WindowExtend {
     this.#carried = carried;
     let cost = 0;
     for (let window = 0; window < kernel.windowCount; window++) {
-      if (laneOf[window]! < 0 && firstDay[window]! > lastDay[window]!)
-        cost += this.#weight * windowAmount(kernel, window, this.base(window));
+      if (laneOf[window]! < 0 && firstDay[window]! > lastDay[window]!) cost += this.#weight * sumAmount(kernel, window, this.base(window));
     }
     return cost;
   }
@@ -83,7 +82,7 @@ export class WindowExtend {
       if (window < 0) continue;
       const index = at + this.firstWord + lane;
       if (isFinalDay || plan.lastDay[window] === day) {
-        cost += this.#weight * windowAmount(this.#kernel, window, words[index]! + this.base(window));
+        cost += this.#weight * sumAmount(this.#kernel, window, words[index]! + this.base(window));
         words[index] = 0;
       } else if (isPrepared) cost += this.#settle(words, index, window, leastToCome[cell]!, mostToCome[cell]!);
     }
@@ -99,7 +98,7 @@ export class WindowExtend {
     const { kernel, laneOf, firstDay } = this.plan;
     let cost = 0;
     for (let window = 0; window < kernel.windowCount; window++) {
-      if (laneOf[window]! >= 0 && firstDay[window]! > finalDay) cost += this.#weight * windowAmount(kernel, window, this.base(window));
+      if (laneOf[window]! >= 0 && firstDay[window]! > finalDay) cost += this.#weight * sumAmount(kernel, window, this.base(window));
     }
     return cost;
   }
@@ -132,7 +131,7 @@ export class WindowExtend {
       }
     }
     if (least !== most) return 0;
-    const amount = windowAmount(this.#kernel, window, sum + least);
+    const amount = sumAmount(this.#kernel, window, sum + least);
     words[index] = (sum + least < low ? low : high) - least - base;
     return amount * this.#weight;
   }

@@ -26,6 +26,8 @@ export interface WindowPlan {
  * machines: Faigle, Nawijn 1995, doi:10.1016/0166-218X(95)00112-5). Calendar windows always fit, also when minutes are split at midnight.
  */
 export function planWindows(kernel: WindowKernel, instance: Instance, isCarriedNegative: boolean): WindowPlan {
+  if (kernel.duties !== undefined) return leftOut(kernel);
+  if (kernel.switch !== undefined) return { ...planWindows(withoutSwitch(kernel), instance, isCarriedNegative), isPartial: true };
   const { windowCount, minimum, maximum } = kernel;
   const firstDay = new Int32Array(windowCount).fill(0x7fffffff);
   const lastDay = new Int32Array(windowCount).fill(-0x80000000);
@@ -71,6 +73,26 @@ export function planWindows(kernel: WindowKernel, instance: Instance, isCarriedN
     direction,
     bucketLastDay: bucketEnds(kernel, instance),
   };
+}
+
+/** Duties are not kept count of: nothing of the kernel is. */
+function leftOut(kernel: WindowKernel): WindowPlan {
+  const none = new Int32Array(kernel.windowCount).fill(-1);
+  return {
+    kernel,
+    laneCount: 0,
+    laneOf: none,
+    firstDay: none,
+    lastDay: none,
+    isPartial: true,
+    direction: 1,
+    bucketLastDay: new Int32Array(0),
+  };
+}
+
+/** The kernel with the larger of its two maxima: it never charges more than the kernel itself. */
+function withoutSwitch({ switch: other, ...kernel }: WindowKernel): WindowKernel {
+  return { ...kernel, maximum: kernel.maximum.map((maximum, window) => Math.max(maximum, other?.maximum[window] ?? maximum)) };
 }
 
 function bucketEnds(kernel: WindowKernel, instance: Instance): Int32Array {

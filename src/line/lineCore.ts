@@ -1,9 +1,10 @@
 import type { Instance } from "../instance/instance";
-import type { FollowKernel, PatternKernel, StretchKernel } from "../instance/kernelData";
+import type { DutyKernel, FollowKernel, PatternKernel, StretchKernel } from "../instance/kernelData";
+import { DutyExtend } from "../kernels/dutyExtend";
 import { GapExtend, SuccessionExtend } from "../kernels/followExtend";
 import { PatternExtend } from "../kernels/patternExtend";
 import { SlotPartition } from "../kernels/slotPartitionExtend";
-import { DutyExtend, RunExtend } from "../kernels/stretchExtend";
+import { RunExtend } from "../kernels/stretchExtend";
 
 /** Flags that fit one word. */
 const flagsPerWord = 30;
@@ -30,18 +31,17 @@ export class LineCore {
   readonly #slotDay: Int32Array;
   #hardWeight = NaN;
 
-  /** Pattern kernels must be ones that {@link PatternExtend} supports. */
+  /** Duty and pattern kernels must be ones that {@link DutyExtend} and {@link PatternExtend} support. */
   constructor(
     instance: Instance,
     follows: readonly FollowKernel[],
     stretches: readonly StretchKernel[],
+    duties: readonly DutyKernel[],
     patterns: readonly PatternKernel[],
   ) {
     const gaps = follows.filter((kernel) => kernel.form === "gap");
     const successions = byGapDays(follows.filter((kernel) => kernel.form === "succession"));
-    const runs = stretches.filter((kernel) => kernel.form !== "duty");
-    const duties = stretches.filter((kernel) => kernel.form === "duty");
-    this.#flagWords = Math.ceil(runs.length / flagsPerWord);
+    this.#flagWords = Math.ceil(stretches.length / flagsPerWord);
     let next = 1 + this.#flagWords;
     const take = (count: number): number => {
       next += count;
@@ -50,16 +50,16 @@ export class LineCore {
     this.#gaps = gaps.length === 0 ? undefined : new GapExtend(gaps, instance, take(1));
     this.#successions = successions.map((group) => new SuccessionExtend(group, instance, take(SuccessionExtend.wordCount(group))));
     this.#duties = duties.map((kernel) => new DutyExtend(kernel, instance, take(1)));
-    this.runs = runs.map((kernel, index) => {
+    this.runs = stretches.map((kernel, index) => {
       return new RunExtend(kernel, instance, take(1), 1 + Math.floor(index / flagsPerWord), index % flagsPerWord);
     });
     this.#patterns = patterns.map((kernel) => new PatternExtend(kernel, instance, take(PatternExtend.wordCount)));
     this.wordCount = next;
-    this.#busyReach = duties.reduce((most, kernel) => Math.max(most, kernel.mergeGap), 0);
+    this.#busyReach = duties.reduce((most, kernel) => Math.max(most, kernel.grouping.mergeGap), 0);
     this.#slotEnd = instance.slotEnd;
     this.#slotDay = instance.slotDay;
     this.mayNotOverlap = overlapMask(instance, follows);
-    this.partition = partitionOf(instance, [...gaps, ...successions.flat()], stretches, patterns);
+    this.partition = partitionOf(instance, [...gaps, ...successions.flat()], stretches, duties, patterns);
   }
 
   /** Sets the points per guide minute of hard kernels. */
@@ -138,6 +138,7 @@ function partitionOf(
   instance: Instance,
   follows: readonly FollowKernel[],
   stretches: readonly StretchKernel[],
+  duties: readonly DutyKernel[],
   patterns: readonly PatternKernel[],
 ): SlotPartition {
   const partition = new SlotPartition(instance.slotCount);
@@ -149,7 +150,11 @@ function partitionOf(
   }
   for (const kernel of stretches) {
     partition.refine((slot) => kernel.mask[slot]!, 0);
-    if (kernel.form === "duty" && !kernel.span) partition.refine((slot) => instance.slotWork[slot]!, 0);
+  }
+  for (const { ask } of duties) {
+    if (ask.form !== "length") continue;
+    partition.refine((slot) => ask.of.contains?.[slot] ?? 0, 0);
+    if (!ask.span) partition.refine((slot) => instance.slotWork[slot]!, 0);
   }
   for (const kernel of patterns) partition.refine((slot) => kernel.slotSymbols[slot]!, 0);
   return partition;

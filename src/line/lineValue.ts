@@ -1,5 +1,6 @@
 import type { Instance } from "../instance/instance";
 import type { KernelBase } from "../instance/kernelData";
+import { evaluateDuty } from "../kernels/duty";
 import { evaluateFollow } from "../kernels/follow";
 import { countPattern, patternAmount } from "../kernels/pattern";
 import { evaluateRest } from "../kernels/rest";
@@ -26,7 +27,7 @@ export function kernelCharge(instance: Instance, person: number, line: Int32Arra
     charge.hard += kernel.guide * amount;
   };
   for (const kernel of instance.picks) add(kernel, kernel.personBase[person]!);
-  const { personFollows, personStretches, personWindows, personRests, personPatterns } = instance;
+  const { personFollows, personStretches, personWindows, personDuties, personRests, personPatterns } = instance;
   for (let item = personFollows.offsets[person]!; item < personFollows.offsets[person + 1]!; item++) {
     const kernel = instance.follows[personFollows.items[item]!]!;
     add(kernel, evaluateFollow(kernel, instance, line, 0, length));
@@ -37,7 +38,11 @@ export function kernelCharge(instance: Instance, person: number, line: Int32Arra
   }
   for (let item = personWindows.offsets[person]!; item < personWindows.offsets[person + 1]!; item++) {
     const kernel = instance.windows[personWindows.items[item]!]!;
-    add(kernel, evaluateWindow(kernel, line, 0, length, instance.personWindowCarried[item]!, false));
+    add(kernel, evaluateWindow(kernel, instance, line, 0, length, instance.personWindowCarried[item]!, false));
+  }
+  for (let item = personDuties.offsets[person]!; item < personDuties.offsets[person + 1]!; item++) {
+    const kernel = instance.duties[personDuties.items[item]!]!;
+    add(kernel, evaluateDuty(kernel, instance, line, 0, length));
   }
   for (let item = personRests.offsets[person]!; item < personRests.offsets[person + 1]!; item++) {
     const kernel = instance.rests[personRests.items[item]!]!;

@@ -1,4 +1,5 @@
 import type { Csr, Instance } from "../instance/instance";
+import { DutyExtend } from "../kernels/dutyExtend";
 import { PatternExtend } from "../kernels/patternExtend";
 import { planWindows, type WindowPlan } from "../kernels/windowPlanExtend";
 import { LineCore } from "./lineCore";
@@ -20,18 +21,22 @@ export class ProfileFactory {
 
   /** The profile of a person. */
   profileOf(person: number): LineProfile {
-    const { personFollows, personStretches, personWindows, personRests, personPatterns } = this.#instance;
+    const { personFollows, personStretches, personWindows, personDuties, personRests, personPatterns } = this.#instance;
     const follows = rowOf(personFollows, person);
     const stretches = rowOf(personStretches, person);
     const windows = rowOf(personWindows, person);
     const patterns = rowOf(personPatterns, person);
     const kept = patterns.filter((kernel) => PatternExtend.supports(this.#instance.patterns[kernel]!));
-    const isLeftOut = rowOf(personRests, person).length > 0 || kept.length < patterns.length;
-    const coreKey = `${follows.join()};${stretches.join()};${kept.join()}`;
+    const duties = rowOf(personDuties, person);
+    const keptDuties = duties.filter((kernel) => DutyExtend.supports(this.#instance.duties[kernel]!));
+    const isApart = follows.some((kernel) => this.#instance.follows[kernel]!.form === "apart");
+    const isLeftOut =
+      isApart || keptDuties.length < duties.length || rowOf(personRests, person).length > 0 || kept.length < patterns.length;
+    const coreKey = `${follows.join()};${stretches.join()};${keptDuties.join()};${kept.join()}`;
     const key = `${coreKey};${windows.join()};${String(isLeftOut)}`;
     let profile = this.#profiles.get(key);
     if (profile === undefined) {
-      const core = this.#coreOf(coreKey, follows, stretches, kept);
+      const core = this.#coreOf(coreKey, follows, stretches, keptDuties, kept);
       const plans = Array.from(windows, (window) => this.#planOf(window));
       profile = new LineProfile(this.#instance, core, plans, this.#classes.classesOf(core.partition, plans), isLeftOut);
       this.#profiles.set(key, profile);
@@ -39,13 +44,14 @@ export class ProfileFactory {
     return profile;
   }
 
-  #coreOf(key: string, follows: Int32Array, stretches: Int32Array, patterns: Int32Array): LineCore {
+  #coreOf(key: string, follows: Int32Array, stretches: Int32Array, duties: Int32Array, patterns: Int32Array): LineCore {
     let core = this.#cores.get(key);
     if (core === undefined) {
       core = new LineCore(
         this.#instance,
         Array.from(follows, (kernel) => this.#instance.follows[kernel]!),
         Array.from(stretches, (kernel) => this.#instance.stretches[kernel]!),
+        Array.from(duties, (kernel) => this.#instance.duties[kernel]!),
         Array.from(patterns, (kernel) => this.#instance.patterns[kernel]!),
       );
       this.#cores.set(key, core);

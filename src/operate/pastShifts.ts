@@ -12,8 +12,8 @@ import { resolveLocal, toLocal } from "../time/zoneTable";
  */
 export function pastShifts(units: readonly SlotUnit[], planning: Planning): PastShiftInput[] {
   const calendar = calendarTags(planning);
-  return units.map(({ start, end, organisationId, locationId, type, workMinutes, tags }) => {
-    const derived = new Set(["history", ...calendar(start, end).tags]);
+  return units.map(({ start, end, organisationId, locationId, type, workMinutes, dutyKind, tags }) => {
+    const derived = new Set(["history", `duty:${dutyKind}`, ...calendar(start, end).tags]);
     derived.delete("day:holiday");
     if (organisationId !== undefined) derived.add(`org:${organisationId}`);
     if (locationId !== undefined) derived.add(`location:${locationId}`);
@@ -25,6 +25,7 @@ export function pastShifts(units: readonly SlotUnit[], planning: Planning): Past
       ...(organisationId === undefined ? {} : { organisationId }),
       ...(locationId === undefined ? {} : { locationId }),
       ...(type === undefined ? {} : { type }),
+      ...(dutyKind === "ordinary" ? {} : { dutyKind }),
       ...(workMinutes === end - start ? {} : { workMinutes }),
       ...(kept.length === 0 ? {} : { tags: kept }),
     };

@@ -4,10 +4,11 @@ import { lineUnits } from "../explain/lineUnits";
 import { rosterLines } from "../explain/rosterLines";
 import { windowCounts } from "../explain/windowCounts";
 import type { Roster } from "../problem/assignment";
+import { historyReach } from "../problem/historyReach";
 import type { HistoryInput } from "../problem/person";
 import type { Problem } from "../problem/problem";
+import { formatDate } from "../time/civil";
 import { carriedCounters } from "./carriedCounters";
-import { historyReach } from "./historyReach";
 import { pastShifts } from "./pastShifts";
 
 /** Options of {@link rollForward}. */
@@ -53,7 +54,7 @@ export function rollForward(problem: Problem, roster: Roster, options: RollForwa
   const context = explainContext(problem, instance, "en");
   const lines = rosterLines(problem, instance, roster);
   const firstKept = planning.dayCount - days;
-  return people.map(({ id }, person) => {
+  return people.map(({ id, knownFromDay }, person) => {
     const line = lineUnits(context, lines, person);
     const recent = line.filter(({ unit, origin }) => origin !== "external" && unit.day >= firstKept);
     const seenAgain = line.filter(({ unit, origin }) => origin === "external" || unit.day >= firstKept);
@@ -62,7 +63,7 @@ export function rollForward(problem: Problem, roster: Roster, options: RollForwa
       planning,
     );
     const carried = carriedCounters(windowCounts(context, person, line, seenAgain), planning, continueHorizon);
-    return { personId: id, history: { shifts, carried } };
+    return { personId: id, history: { shifts, carried, knownFrom: formatDate(Math.max(knownFromDay, planning.firstDay + firstKept)) } };
   });
 }
 

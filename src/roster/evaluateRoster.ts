@@ -1,5 +1,6 @@
 import type { Csr, Instance } from "../instance/instance";
 import { coverAmount } from "../kernels/cover";
+import { evaluateDuty } from "../kernels/duty";
 import { evaluateFollow } from "../kernels/follow";
 import { countPattern, patternAmount } from "../kernels/pattern";
 import { evaluatePick } from "../kernels/pick";
@@ -138,8 +139,12 @@ function evaluatePerson(instance: Instance, person: number, slots: readonly numb
   for (const [kernel, item] of kernelsOf(instance.windows, instance.personWindows, person)) {
     const fixed = kernel.hard ? hardFixed : softFixed;
     const carried = instance.personWindowCarried[item]!;
-    const inherited = evaluateWindow(kernel, fixed, 0, fixed.length, carried, true);
-    totals.add(kernel, evaluateWindow(kernel, line, 0, length, carried, false), inherited);
+    const inherited = evaluateWindow(kernel, instance, fixed, 0, fixed.length, carried, true);
+    totals.add(kernel, evaluateWindow(kernel, instance, line, 0, length, carried, false), inherited);
+  }
+  for (const [kernel] of kernelsOf(instance.duties, instance.personDuties, person)) {
+    const fixed = kernel.hard ? hardFixed : softFixed;
+    totals.add(kernel, evaluateDuty(kernel, instance, line, 0, length), evaluateDuty(kernel, instance, fixed, 0, fixed.length));
   }
   for (const [kernel] of kernelsOf(instance.rests, instance.personRests, person)) {
     const fixed = kernel.hard ? hardFixed : softFixed;

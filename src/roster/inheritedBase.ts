@@ -1,4 +1,5 @@
 import type { Csr, Instance } from "../instance/instance";
+import { evaluateDuty } from "../kernels/duty";
 import { evaluateFollow } from "../kernels/follow";
 import { evaluatePick } from "../kernels/pick";
 import { evaluateRest } from "../kernels/rest";
@@ -48,7 +49,11 @@ function addLine(instance: Instance, person: number, base: InheritedBase): void 
   }
   for (const item of itemsOf(instance.personWindows, person)) {
     const kernel = instance.windows[instance.personWindows.items[item]!]!;
-    add(kernel, (line) => evaluateWindow(kernel, line, 0, line.length, instance.personWindowCarried[item]!, true));
+    add(kernel, (line) => evaluateWindow(kernel, instance, line, 0, line.length, instance.personWindowCarried[item]!, true));
+  }
+  for (const item of itemsOf(instance.personDuties, person)) {
+    const kernel = instance.duties[instance.personDuties.items[item]!]!;
+    add(kernel, (line) => evaluateDuty(kernel, instance, line, 0, line.length));
   }
   for (const item of itemsOf(instance.personRests, person)) {
     const kernel = instance.rests[instance.personRests.items[item]!]!;

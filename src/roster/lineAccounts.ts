@@ -1,10 +1,19 @@
 import type { Instance } from "../instance/instance";
+import { deltaDuty, evaluateDuty } from "../kernels/duty";
 import { deltaFollow, evaluateFollow } from "../kernels/follow";
 import { addFollowPairs, type FollowTable } from "../kernels/followTable";
 import { countPattern, deltaPatternCount, patternAmount } from "../kernels/pattern";
 import { deltaRest, evaluateRest } from "../kernels/rest";
 import { deltaStretch, evaluateStretch } from "../kernels/stretch";
-import { changeWindows, deltaSingleWindow, deltaWindow, singleWindowAmounts, windowAmount, windowSums } from "../kernels/window";
+import {
+  changeWindows,
+  deltaSingleWindow,
+  deltaWindow,
+  singleWindowAmounts,
+  windowAmount,
+  windowSumCount,
+  windowSums,
+} from "../kernels/window";
 import { followTables } from "./followTables";
 
 /**
@@ -39,7 +48,7 @@ export class LineAccounts {
     this.#singleSums = instance.windows.map(singleWindowAmounts);
     this.#windowBase = windowBases(instance);
     this.#windowSums = new Float64Array(this.#windowBase[this.#windowBase.length - 1]!);
-    this.#windowScratch = new Float64Array(instance.windows.reduce((most, kernel) => Math.max(most, kernel.windowCount), 1));
+    this.#windowScratch = new Float64Array(instance.windows.reduce((most, kernel) => Math.max(most, windowSumCount(kernel)), 1));
     this.#patternCounts = new Int32Array(instance.personPatterns.items.length);
     this.#symbols = new Int32Array(instance.dayCount + instance.patterns.reduce((most, kernel) => Math.max(most, kernel.longest), 0));
   }
@@ -49,7 +58,7 @@ export class LineAccounts {
     const instance = this.#instance;
     this.cost = 0;
     this.hard = 0;
-    const { personFollows, personStretches, personWindows, personRests, personPatterns } = instance;
+    const { personFollows, personStretches, personWindows, personDuties, personRests, personPatterns } = instance;
     for (let item = personFollows.offsets[person]!; item < personFollows.offsets[person + 1]!; item++) {
       const kernel = instance.follows[personFollows.items[item]!]!;
       this.#charge(kernel, evaluateFollow(kernel, instance, lines, base, length));
@@ -60,9 +69,13 @@ export class LineAccounts {
     }
     for (let item = personWindows.offsets[person]!; item < personWindows.offsets[person + 1]!; item++) {
       const kernel = instance.windows[personWindows.items[item]!]!;
-      const sums = windowSums(kernel, lines, base, length, instance.personWindowCarried[item]!);
+      const sums = windowSums(kernel, instance, lines, base, length, instance.personWindowCarried[item]!);
       this.#windowSums.set(sums, this.#windowBase[item]);
-      for (let window = 0; window < kernel.windowCount; window++) this.#charge(kernel, windowAmount(kernel, window, sums[window]!));
+      for (let window = 0; window < kernel.windowCount; window++) this.#charge(kernel, windowAmount(kernel, window, sums, 0));
+    }
+    for (let item = personDuties.offsets[person]!; item < personDuties.offsets[person + 1]!; item++) {
+      const kernel = instance.duties[personDuties.items[item]!]!;
+      this.#charge(kernel, evaluateDuty(kernel, instance, lines, base, length));
     }
     for (let item = personRests.offsets[person]!; item < personRests.offsets[person + 1]!; item++) {
       const kernel = instance.rests[personRests.items[item]!]!;
@@ -104,7 +117,7 @@ export class LineAccounts {
     const instance = this.#instance;
     let cost = 0;
     let hard = 0;
-    const { personFollows, personStretches, personWindows, personRests, personPatterns } = instance;
+    const { personFollows, personStretches, personWindows, personDuties, personRests, personPatterns } = instance;
     const table = this.#followTables[person];
     if (table !== undefined) {
       const sums = this.#pairSums;
@@ -151,7 +164,14 @@ export class LineAccounts {
               sumsBase,
               this.#windowScratch,
             )
-          : deltaSingleWindow(kernel, single, lines, base, oldLength, line, newLength, from, suffix, this.#windowSums[sumsBase]!);
+          : deltaSingleWindow(kernel, single, lines, base, oldLength, line, newLength, from, suffix, this.#windowSums, sumsBase);
+      if (kernel.hard) hard += kernel.guide * amount;
+      else cost += kernel.weight * amount;
+    }
+    if (known + cost + penalty * hard > limit) return false;
+    for (let item = personDuties.offsets[person]!, end = personDuties.offsets[person + 1]!; item < end; item++) {
+      const kernel = instance.duties[personDuties.items[item]!]!;
+      const amount = deltaDuty(kernel, instance, lines, base, oldLength, line, newLength, from, suffix);
       if (kernel.hard) hard += kernel.guide * amount;
       else cost += kernel.weight * amount;
     }
@@ -218,6 +238,6 @@ export function mostPatterns(instance: Instance): number {
 function windowBases(instance: Instance): Int32Array {
   const { items } = instance.personWindows;
   const bases = new Int32Array(items.length + 1);
-  items.forEach((kernel, item) => (bases[item + 1] = bases[item]! + instance.windows[kernel]!.windowCount));
+  items.forEach((kernel, item) => (bases[item + 1] = bases[item]! + windowSumCount(instance.windows[kernel]!)));
   return bases;
 }

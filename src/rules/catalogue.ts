@@ -29,6 +29,13 @@ import { tierPreference } from "./tierPreference";
 import { travelLimit } from "./travelLimit";
 import { travelTime } from "./travelTime";
 import { validEngagement } from "./validEngagement";
+import { attendanceDays } from "./attendanceDays";
+import { dutyBreaks } from "./dutyBreaks";
+import { dutyFrequency } from "./dutyFrequency";
+import { dutyLimit } from "./dutyLimit";
+import { dutyRest } from "./dutyRest";
+import { dutySeries } from "./dutySeries";
+import { forbiddenHours } from "./forbiddenHours";
 import { weeklyRest } from "./weeklyRest";
 import { wishes } from "./wishes";
 import { workLimit } from "./workLimit";
@@ -49,6 +56,13 @@ export const catalogue: { readonly [K in RuleKind]: RuleDefinition<K> } = {
   travelTime,
   forbiddenSuccession,
   maximumDutyLength,
+  attendanceDays,
+  dutyBreaks,
+  dutyFrequency,
+  dutyLimit,
+  dutyRest,
+  dutySeries,
+  forbiddenHours,
   weeklyRest,
   workLimit,
   contractHours,

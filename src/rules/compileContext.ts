@@ -1,5 +1,6 @@
 import type {
   CoverKernel,
+  DutyKernel,
   FollowKernel,
   KernelBase,
   PatternKernel,
@@ -53,6 +54,7 @@ export interface CompileContext {
   addStretch(kernel: StretchKernel, people: readonly number[]): void;
   /** `carried` gives what a person has already counted in the carried window; absent = 0 for all. */
   addWindow(kernel: WindowKernel, people: readonly number[], carried?: (person: number) => number): void;
+  addDuty(kernel: DutyKernel, people: readonly number[]): void;
   addRest(kernel: RestKernel, people: readonly number[]): void;
   addPattern(kernel: PatternKernel, people: readonly number[]): void;
   addTally(kernel: TallyKernel): void;

@@ -16,8 +16,6 @@ export const consecutiveDays: RuleDefinition<"consecutiveDays"> = {
         minimum: rule.minimum ?? 0,
         maximum: rule.maximum ?? Infinity,
         exemptStart: rule.start === "exempt",
-        mergeGap: 0,
-        span: false,
       },
       context.peopleOf(rule.people),
     );

@@ -2,6 +2,9 @@ import type { Person } from "../problem/person";
 import type { Planning } from "../problem/planning";
 import type { ContractHoursRule } from "../problem/rules/contractHours";
 import { carriedBy } from "./carriedBy";
+import { contractOn } from "./contractOn";
+import { creditedMinutes } from "./credited";
+import { groupPeople } from "./groupPeople";
 import type { CompileContext } from "./compileContext";
 import { carriedWindowOf, type DayWindow, dayWindows, splitByCarried } from "./dayWindows";
 import type { RuleDefinition } from "./ruleDefinition";
@@ -37,25 +40,31 @@ export const contractHours: RuleDefinition<"contractHours"> = {
 /** Kernels over windows of which at most one receives carried counters, one for each set of figures. */
 function addWindows(windows: readonly DayWindow[], rule: ContractHoursRule, context: CompileContext): void {
   const { planning } = context.problem;
-  const counted = sumMeasure(windows, context, context.maskOf(rule.shifts), ({ day, workMinutes }) => [{ day, amount: workMinutes }]);
-  const groups = new Map<string, { readonly figures: readonly (number | undefined)[]; readonly people: number[] }>();
-  for (const person of context.peopleOf(rule.people)) {
-    const figures = windows.map((window) => contractMinutes(context.people[person]!, window, rule, planning));
+  const counted = sumMeasure(windows, context, context.maskOf(rule.shifts), ({ day, contractMinutes: minutes }) => [
+    { day, amount: minutes },
+  ]);
+  // The contract of each window, then what absences count of it.
+  const figuresOf = (person: Person): readonly (number | undefined)[] => [
+    ...windows.map((window) => contractMinutes(person, window, rule, planning)),
+    ...creditedMinutes(person, windows, planning.firstDay, ["absence"], rule.shifts),
+  ];
+  for (const { figures: all, people } of groupPeople(context, rule.people, figuresOf)) {
+    const figures = all.slice(0, windows.length);
     if (figures.every((figure) => figure === undefined)) continue;
-    const key = figures.join();
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { figures, people: [person] });
-    else group.people.push(person);
-  }
-  for (const { figures, people } of groups.values()) {
+    const credited = Float64Array.from(all.slice(windows.length), (minutes) => minutes ?? 0);
     context.addWindow(
       {
         kind: "window",
         ...context.header(rule, rule.unit),
         windowCount: windows.length,
         ...counted,
-        minimum: Float64Array.from(figures, (figure) => (rule.bound === "maximum" ? -Infinity : (figure ?? -Infinity))),
-        maximum: Float64Array.from(figures, (figure) => (rule.bound === "minimum" ? Infinity : (figure ?? Infinity))),
+        minimum: Float64Array.from(figures, (figure, window) =>
+          rule.bound === "maximum" ? -Infinity : (figure ?? -Infinity) - credited[window]!,
+        ),
+        maximum: Float64Array.from(figures, (figure, window) =>
+          rule.bound === "minimum" ? Infinity : (figure ?? Infinity) - credited[window]!,
+        ),
+        credited,
         unit: rule.unit,
         quadratic: false,
         carriedWindow: carriedWindowOf(windows),
@@ -71,11 +80,7 @@ const figureNames = { minimum: "minimumMinutesPerWeek", target: "targetMinutesPe
 /** What the contracts valid on the first day of a window add up to, rounded half up; `undefined` when none has the figure. */
 function contractMinutes(person: Person, window: DayWindow, rule: ContractHoursRule, planning: Planning): number | undefined {
   const day = planning.firstDay + window.from;
-  let perWeek: number | undefined;
-  for (const { fromDay, untilDay, contract } of person.engagements) {
-    const figure = contract[figureNames[rule.bound]];
-    if (figure !== undefined && fromDay <= day && day <= untilDay) perWeek = (perWeek ?? 0) + figure;
-  }
+  const perWeek = contractOn(person, figureNames[rule.bound], day);
   // Half up of perWeek x days / 7 in whole numbers.
   return perWeek === undefined ? undefined : Math.floor((2 * perWeek * (window.to - window.from + 1) + 7) / 14);
 }

@@ -32,6 +32,8 @@ export function dayWindows(over: Over, planning: Planning): readonly DayWindow[]
         .sort((a, b) => a.from - b.from || a.to - b.to);
     case "days":
       return [{ from: relativeDay(over.from, firstDay), to: relativeDay(over.to, firstDay) }];
+    case "rollingWeeks":
+      return dayWindows({ kind: "week" }, planning).map(({ from, to }) => ({ from: from - (over.weeks - 1) * daysPerWeek, to }));
     case "rolling":
       return Array.from({ length: dayCount }, (_, day) => ({ from: day - over.days + 1, to: day }));
   }

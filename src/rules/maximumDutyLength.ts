@@ -1,3 +1,4 @@
+import { dutyTest, groupingOf } from "./dutyData";
 import type { RuleDefinition } from "./ruleDefinition";
 import { duration, shiftsOf } from "./wording";
 
@@ -5,17 +6,12 @@ import { duration, shiftsOf } from "./wording";
 export const maximumDutyLength: RuleDefinition<"maximumDutyLength"> = {
   kind: "maximumDutyLength",
   compile(rule, context) {
-    context.addStretch(
+    context.addDuty(
       {
-        kind: "stretch",
+        kind: "duty",
         ...context.header(rule, 1),
-        form: "duty",
-        mask: context.maskOf(rule.shifts),
-        minimum: 0,
-        maximum: rule.maximumMinutes,
-        exemptStart: false,
-        mergeGap: rule.mergeGapMinutes,
-        span: rule.measure === "span",
+        grouping: groupingOf(rule, context),
+        ask: { form: "length", of: dutyTest(rule.duties, context), span: rule.measure === "span", maximum: rule.maximumMinutes },
       },
       context.peopleOf(rule.people),
     );
@@ -25,11 +21,12 @@ export const maximumDutyLength: RuleDefinition<"maximumDutyLength"> = {
     const maximum = duration(facts.bound ?? rule.maximumMinutes, language);
     const over = duration(facts.amount, language);
     const duty = shiftsOf(facts, language);
+    const isNight = rule.duties?.is !== undefined;
     if (language === "nl") {
       const length = rule.measure === "span" ? `duurt ${measured} van begin tot eind` : `telt ${measured} werk`;
-      return `De dienst van ${facts.personName ?? "iemand"} met ${duty} ${length}; hoogstens ${maximum}, ${over} te lang.`;
+      return `De ${isNight ? "nachtdienst" : "dienst"} van ${facts.personName ?? "iemand"} met ${duty} ${length}; hoogstens ${maximum}, ${over} te lang.`;
     }
     const length = rule.measure === "span" ? `lasts ${measured} from start to end` : `has ${measured} of work`;
-    return `The duty of ${facts.personName ?? "someone"} with ${duty} ${length}; at most ${maximum}, ${over} too long.`;
+    return `The ${isNight ? "night duty" : "duty"} of ${facts.personName ?? "someone"} with ${duty} ${length}; at most ${maximum}, ${over} too long.`;
   },
 };

@@ -1,4 +1,5 @@
 import { classesOfMask } from "./maskClasses";
+import type { CompileContext } from "./compileContext";
 import type { RuleDefinition } from "./ruleDefinition";
 import { duration, shiftsOf } from "./wording";
 
@@ -10,7 +11,7 @@ export const restBetweenShifts: RuleDefinition<"restBetweenShifts"> = {
       {
         kind: "follow",
         ...context.header(rule, 1),
-        form: "gap",
+        form: rule.pairs === "all" ? "apart" : "gap",
         fromClass: classesOfMask(context.maskOf(rule.after)),
         toClass: classesOfMask(context.maskOf(rule.before)),
         toClassCount: 1,
@@ -18,7 +19,7 @@ export const restBetweenShifts: RuleDefinition<"restBetweenShifts"> = {
         minimumGap: rule.mergeGapMinutes,
         maximumGap: Infinity,
         gapDays: 0,
-        longest: 0,
+        longest: rule.pairs === "all" ? longestSlot(context) + rule.restMinutes : 0,
       },
       context.peopleOf(rule.people),
     );
@@ -32,3 +33,8 @@ export const restBetweenShifts: RuleDefinition<"restBetweenShifts"> = {
       : `Rest of ${rest} between ${shiftsOf(facts, language)}; needs ${needed}, short by ${short}.`;
   },
 };
+
+/** Minutes of the longest unit. */
+function longestSlot({ slots }: CompileContext): number {
+  return slots.reduce((longest, { start, end }) => Math.max(longest, end - start), 0);
+}

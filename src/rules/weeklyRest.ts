@@ -1,6 +1,8 @@
+import type { RestKernel } from "../instance/kernelData";
 import type { RestAlternative } from "../problem/rules/weeklyRest";
 import type { Language } from "./ruleFacts";
 import type { RuleDefinition } from "./ruleDefinition";
+import { groupingOf } from "./dutyData";
 import { duration, who } from "./wording";
 
 /** Enough uninterrupted rest in every window that starts with a duty. */
@@ -12,11 +14,12 @@ export const weeklyRest: RuleDefinition<"weeklyRest"> = {
       {
         kind: "rest",
         ...context.header(rule, 1),
-        mergeGap: rule.mergeGapMinutes,
+        grouping: groupingOf(rule, context),
         windowMinutes: Int32Array.from(alternatives, ({ windowMinutes }) => windowMinutes),
-        restMinutes: Int32Array.from(alternatives, ({ restMinutes }) => restMinutes),
+        restMinutes: Int32Array.from(alternatives, ({ restMinutes }) => restMinutes ?? 0),
         // 0 stands for "in one piece"; a rest of no length adds nothing, so parts of any length are parts of at least 1.
         partMinutes: Int32Array.from(alternatives, ({ minimumPartMinutes: part }) => (part === undefined ? 0 : Math.max(1, part))),
+        ...blockArrays(alternatives),
         reach: alternatives.reduce((most, { windowMinutes }) => Math.max(most, windowMinutes), 0),
       },
       context.peopleOf(rule.people),
@@ -37,8 +40,25 @@ export const weeklyRest: RuleDefinition<"weeklyRest"> = {
   },
 };
 
-function asWords({ windowMinutes, restMinutes, minimumPartMinutes }: RestAlternative, language: Language): string {
+/** The pieces of each alternative; two lengths are a longer and a shorter one. */
+function blockArrays(
+  alternatives: readonly RestAlternative[],
+): Pick<RestKernel, "longMinutes" | "longCount" | "shortMinutes" | "shortCount"> {
+  const pieces = alternatives.map(({ blocks = [] }) => [...blocks].sort((a, b) => a.minutes - b.minutes));
+  return {
+    longMinutes: Int32Array.from(pieces, ([, long]) => long?.minutes ?? 0),
+    longCount: Int32Array.from(pieces, ([, long]) => long?.count ?? 0),
+    shortMinutes: Int32Array.from(pieces, ([short]) => short?.minutes ?? 0),
+    shortCount: Int32Array.from(pieces, ([short]) => short?.count ?? 0),
+  };
+}
+
+function asWords({ windowMinutes, restMinutes = 0, minimumPartMinutes, blocks }: RestAlternative, language: Language): string {
   const [rest, window] = [duration(restMinutes, language), duration(windowMinutes, language)];
+  if (blocks !== undefined) {
+    const pieces = blocks.map(({ minutes, count }) => `${count} x ${duration(minutes, language)}`).join(" + ");
+    return language === "nl" ? `${pieces} per ${window}` : `${pieces} in ${window}`;
+  }
   const part = minimumPartMinutes === undefined ? undefined : duration(minimumPartMinutes, language);
   if (language === "nl") return `${rest} per ${window}${part === undefined ? "" : ` in delen van minstens ${part}`}`;
   return `${rest} in ${window}${part === undefined ? "" : ` in parts of at least ${part}`}`;

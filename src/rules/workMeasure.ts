@@ -1,6 +1,7 @@
 import type { WindowKernel } from "../instance/kernelData";
 import type { WorkLimitRule } from "../problem/rules/workLimit";
-import { mondayOf } from "../time/civil";
+import { mondayOf, weekdayOf } from "../time/civil";
+import { localMidnight } from "../time/zoneTable";
 import { splitAtLocalMidnights } from "../time/calendar";
 import type { CompileContext } from "./compileContext";
 import type { DayWindow } from "./dayWindows";
@@ -16,7 +17,9 @@ export function workMeasure(rule: WorkLimitRule, windows: readonly DayWindow[], 
   switch (rule.measure) {
     case "minutes":
       return sumMeasure(windows, context, mask, (slot) =>
-        rule.minutesBelongTo === "localDay" ? splitMinutes(slot, context) : [{ day: slot.day, amount: slot.workMinutes }],
+        rule.minutesBelongTo === "localDay"
+          ? splitMinutes(slot, ledgerMinutes(rule, slot), context)
+          : [{ day: slot.day, amount: ledgerMinutes(rule, slot) }],
       );
     case "shifts":
       return sumMeasure(windows, context, mask, ({ day }) => [{ day, amount: 1 }]);
@@ -24,7 +27,28 @@ export function workMeasure(rule: WorkLimitRule, windows: readonly DayWindow[], 
       return bucketMeasure(windows, context, mask, 1, ({ day }) => day);
     case "weekends":
       return weekendMeasure(windows, context, mask);
+    case "sundays":
+      return bucketMeasure(windows, context, mask, sundayBucketDays, (slot) => sundayOf(slot, context));
+    case "nightMinutes":
+      return sumMeasure(windows, context, mask, ({ day, nightMinutes }) => [{ day, amount: nightMinutes }]);
   }
+}
+
+const ledgerFields = { legal: "legalMinutes", contract: "contractMinutes", paid: "paidMinutes" } as const;
+
+function ledgerMinutes({ ledger }: WorkLimitRule, slot: SlotUnit): number {
+  return slot[ledgerFields[ledger]];
+}
+
+/** Units that touch one Sunday start on it or at most two days before. */
+const sundayBucketDays = 3;
+const [sunday, daysPerWeek] = [6, 7];
+
+/** The Sunday on which a unit has at least one minute; a unit of at most two days touches no more than one. */
+function sundayOf({ start, end, day }: SlotUnit, { problem: { planning } }: CompileContext): number | undefined {
+  const next = day + ((sunday - weekdayOf(planning.firstDay + day) + daysPerWeek) % daysPerWeek);
+  const begins = localMidnight(planning.zoneTable, planning.firstDay + next);
+  return end > begins && start < localMidnight(planning.zoneTable, planning.firstDay + next + 1) ? next : undefined;
 }
 
 /** Every slot in the mask adds its amounts. */
@@ -50,7 +74,7 @@ function weekendMeasure(windows: readonly DayWindow[], context: CompileContext, 
 }
 
 /** Every bucket with a slot in the mask counts once, on the day that names it; `undefined` = the slot is in no bucket. */
-function bucketMeasure(
+export function bucketMeasure(
   windows: readonly DayWindow[],
   context: CompileContext,
   mask: Uint8Array,
@@ -66,13 +90,13 @@ function bucketMeasure(
 }
 
 /** Work minutes by local day in proportion of elapsed time, rounded down; the last day takes the remainder. */
-function splitMinutes(slot: SlotUnit, context: CompileContext): readonly DayAmount[] {
+function splitMinutes(slot: SlotUnit, minutesInAll: number, context: CompileContext): readonly DayAmount[] {
   const { zoneTable, firstDay } = context.problem.planning;
   const elapsed = slot.end - slot.start;
   const parts = splitAtLocalMidnights(zoneTable, slot.start, slot.end);
-  let left = slot.workMinutes;
+  let left = minutesInAll;
   return parts.map(({ dayNumber, minutes }, index) => {
-    const amount = index === parts.length - 1 ? left : Math.floor((slot.workMinutes * minutes) / elapsed);
+    const amount = index === parts.length - 1 ? left : Math.floor((minutesInAll * minutes) / elapsed);
     left -= amount;
     return { day: dayNumber - firstDay, amount };
   });

@@ -1,3 +1,4 @@
+import type { UnknownVerdict } from "../problem/unknownVerdicts";
 import type { Score } from "../score/score";
 import type { Violation } from "../score/violation";
 
@@ -26,6 +27,8 @@ export interface CheckReport {
   readonly rules: readonly RuleReport[];
   /** Every match that is charged or inherited, by rule, then person or shift; the sums per rule are those of `rules`. */
   readonly violations: readonly Violation[];
+  /** Where rules could not be judged in full, because history or the times of work elsewhere are missing: no finding there is no proof. */
+  readonly unknown: readonly UnknownVerdict[];
   /** Rules that were not checked because no plain reading of them exists. */
   readonly uncheckedRuleIds: readonly string[];
 }

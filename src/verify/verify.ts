@@ -2,6 +2,7 @@ import type { Roster } from "../problem/assignment";
 import { parseRoster } from "../problem/parseRoster";
 import type { Problem } from "../problem/problem";
 import type { Rule } from "../problem/rules/rule";
+import { unknownVerdicts } from "../problem/unknownVerdicts";
 import { matchesFilter } from "../problem/tagFilter";
 import type { Violation } from "../score/violation";
 import { sumOf } from "./bounds";
@@ -35,7 +36,7 @@ export function verify(problem: Problem, roster: Roster): CheckReport {
 
   const hard = sumOf(reports.filter((report) => report.level === "hard").map((report) => report.amount));
   const cost = sumOf(reports.map((report) => report.cost));
-  return { format: "mekaar/1", score: { hard, cost }, rules: reports, violations, uncheckedRuleIds: [] };
+  return { format: "mekaar/1", score: { hard, cost }, rules: reports, violations, unknown: unknownVerdicts(problem), uncheckedRuleIds: [] };
 }
 
 function violationsOf(rule: Rule, facts: Facts): Violation[] {

@@ -165,4 +165,16 @@ export const assignmentCostCases: readonly RuleCase[] = [
     anna("early0"),
     { amount: 0, inherited: 24_000 },
   ),
+  ruleCase(
+    "paid minutes count",
+    rule,
+    {
+      dutyKinds: [{ kind: "presence", paidPercent: 50 }],
+      people: [annaAs({ costCentsPerHour: 3000 })],
+      shifts: [night(0, { dutyKind: "presence" }), night(2, { dutyKind: "onCall" })],
+    },
+    anna("night0", "night2"),
+    // 240 of 480 minutes, and none on call.
+    { amount: 12_000 },
+  ),
 ];

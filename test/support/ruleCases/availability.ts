@@ -1,5 +1,5 @@
 import type { AvailabilityRuleInput } from "../../../src/problem/rules/availability";
-import { at, professional } from "../problemBuilder";
+import { at, dateOf, professional } from "../problemBuilder";
 import { anna, early, late, night, outside, pastNight, ruleCase, type RuleCase, springPlanning } from "./ruleCase";
 
 const rule: AvailabilityRuleInput = { id: "rule", kind: "availability", level: "hard" };
@@ -145,5 +145,33 @@ export const availabilityCases: readonly RuleCase[] = [
     },
     anna("a"),
     { amount: 1 },
+  ),
+  ruleCase(
+    "absent people are not available",
+    rule,
+    {
+      people: [professional("anna", { absences: [{ from: dateOf(1), to: dateOf(2) }] })],
+      shifts: [early(0), night(0), early(1), late(2), early(3)],
+    },
+    anna("early0", "night0", "early1", "late2", "early3"),
+    // The night reaches into day 1.
+    { amount: 3 },
+  ),
+  ruleCase(
+    "also when the absence began before the horizon or ends after it",
+    rule,
+    {
+      people: [
+        professional("anna", {
+          absences: [
+            { from: dateOf(-2), to: dateOf(0) },
+            { from: dateOf(6), to: dateOf(9), creditedMinutes: 1440 },
+          ],
+        }),
+      ],
+      shifts: [early(0), early(1), night(5), night(6)],
+    },
+    anna("early0", "early1", "night5", "night6"),
+    { amount: 3 },
   ),
 ];

@@ -172,4 +172,22 @@ export const budgetCases: readonly RuleCase[] = [
       amount: 2,
     },
   ),
+  ruleCase(
+    "cents are of paid minutes",
+    { ...rule, measure: "cents", maximum: 0 },
+    {
+      dutyKinds: [{ kind: "presence", paidPercent: 50 }],
+      people: [agency("anna", { costCentsPerHour: 3000 })],
+      shifts: [night(0, { dutyKind: "presence" })],
+    },
+    anna("night0"),
+    { amount: 12_000 },
+  ),
+  ruleCase(
+    "minutes are of work, whatever the ledgers say",
+    { ...rule, measure: "minutes", maximum: 0 },
+    { people, shifts: [night(0, { dutyKind: "onCall", breakMinutes: 30 })] },
+    anna("night0"),
+    { amount: 450 },
+  ),
 ];

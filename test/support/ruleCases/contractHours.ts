@@ -237,4 +237,60 @@ export const contractHoursCases: readonly RuleCase[] = [
     anna("a"),
     { amount: 60 },
   ),
+  ruleCase(
+    "duties count as the contract counts them",
+    { ...target, unit: 1 },
+    {
+      dutyKinds: [{ kind: "presence", contractPercent: 50 }],
+      people,
+      shifts: [
+        ...earlies(0, 1),
+        shift("sleep", 2, "22:00", "07:00", { dutyKind: "presence" }),
+        shift("call", 4, "07:00", "15:00", { dutyKind: "onCall" }),
+      ],
+    },
+    [...annaEarlies(0, 1), ...anna("sleep", "call")],
+    // 960 + 270 + 0 of 1440.
+    { amount: 210 },
+  ),
+  ruleCase(
+    "absence counts as worked",
+    { ...target, unit: 1 },
+    {
+      people: [{ ...annaWith({ contract: wholeContract }), absences: [{ from: dateOf(0), to: dateOf(1), creditedMinutes: 900 }] }],
+      shifts: earlies(3),
+    },
+    annaEarlies(3),
+    // 1440 - 900 - 480.
+    { amount: 60 },
+  ),
+  ruleCase(
+    "on the days of the window",
+    { ...maximum, over: { kind: "week" }, unit: 1 },
+    {
+      days: 14,
+      people: [{ ...annaWith({ contract: wholeContract }), absences: [{ from: dateOf(-1), to: dateOf(7), creditedMinutes: 2700 }] }],
+      shifts: earlies(8),
+    },
+    annaEarlies(8),
+    // 300 a day: 2100 - 1440 in the first week, 300 + 480 in the second.
+    { amount: 0, inherited: 660 },
+  ),
+  ruleCase(
+    "unless the filter leaves it out",
+    { ...target, unit: 1, shifts: { exclude: ["absence"] } },
+    {
+      people: [{ ...annaWith({ contract: wholeContract }), absences: [{ from: dateOf(0), to: dateOf(1), creditedMinutes: 900 }] }],
+      shifts: earlies(3),
+    },
+    annaEarlies(3),
+    { amount: 960 },
+  ),
+  ruleCase(
+    "hours elsewhere are no hours of the contract",
+    { ...target, unit: 1 },
+    { people: [{ ...annaWith({ contract: wholeContract }), outsideHours: [{ minutesPerWeek: 600 }] }], shifts: earlies(0, 1, 2) },
+    annaEarlies(0, 1, 2),
+    { amount: 0 },
+  ),
 ];

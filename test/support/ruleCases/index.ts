@@ -2,6 +2,7 @@ import type { RuleKind } from "../../../src/problem/rules/rule";
 import { admissionCases } from "./admission";
 import { admissionPreferenceCases } from "./admissionPreference";
 import { assignmentCostCases } from "./assignmentCost";
+import { attendanceDaysCases } from "./attendanceDays";
 import { availabilityCases } from "./availability";
 import { blocksCases } from "./blocks";
 import { budgetCases } from "./budget";
@@ -11,8 +12,14 @@ import { consecutiveDaysOffCases } from "./consecutiveDaysOff";
 import { contractHoursCases } from "./contractHours";
 import { dayPatternsCases } from "./dayPatterns";
 import { demandCoverCases } from "./demandCover";
+import { dutyBreaksCases } from "./dutyBreaks";
+import { dutyFrequencyCases } from "./dutyFrequency";
+import { dutyLimitCases } from "./dutyLimit";
+import { dutyRestCases } from "./dutyRest";
+import { dutySeriesCases } from "./dutySeries";
 import { fairShareCases } from "./fairShare";
 import { forbiddenAssignmentsCases } from "./forbiddenAssignments";
+import { forbiddenHoursCases } from "./forbiddenHours";
 import { forbiddenSuccessionCases } from "./forbiddenSuccession";
 import { maximumDutyLengthCases } from "./maximumDutyLength";
 import { noOverlapCases } from "./noOverlap";
@@ -46,9 +53,16 @@ export const ruleCases: Readonly<Record<RuleKind, readonly RuleCase[]>> = {
   restBetweenShifts: restBetweenShiftsCases,
   travelTime: travelTimeCases,
   forbiddenSuccession: forbiddenSuccessionCases,
+  forbiddenHours: forbiddenHoursCases,
   maximumDutyLength: maximumDutyLengthCases,
+  dutyRest: dutyRestCases,
+  dutySeries: dutySeriesCases,
+  dutyLimit: dutyLimitCases,
+  dutyFrequency: dutyFrequencyCases,
+  dutyBreaks: dutyBreaksCases,
   weeklyRest: weeklyRestCases,
   workLimit: workLimitCases,
+  attendanceDays: attendanceDaysCases,
   contractHours: contractHoursCases,
   fairShare: fairShareCases,
   consecutiveDays: consecutiveDaysCases,

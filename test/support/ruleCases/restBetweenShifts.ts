@@ -162,4 +162,51 @@ export const restBetweenShiftsCases: readonly RuleCase[] = [
     // 23:00 to 07:00 is 7 h = 420, below 480.
     { amount: 0 },
   ),
+  ruleCase(
+    "with all pairs every later unit is judged",
+    { ...rule, pairs: "all" },
+    { shifts: [shift("a", 0, "07:00", "15:00"), shift("b", 0, "16:00", "18:00"), shift("c", 0, "20:00", "22:00")] },
+    anna("a", "b", "c"),
+    // 660 - 60, 660 - 120 and, from a to c, 660 - 300.
+    { amount: 1500 },
+  ),
+  ruleCase(
+    "with all pairs a unit between does not hide a shortage",
+    { ...rule, restMinutes: 840, after: { include: ["night"] }, before: { include: ["duty:onCall"] }, pairs: "all" },
+    { shifts: [night(0), shift("a", 1, "08:00", "09:00"), shift("b", 1, "12:00", "18:00", { dutyKind: "onCall" })] },
+    anna("night0", "a", "b"),
+    // 07:00-12:00 = 300, 840 - 300.
+    { amount: 540 },
+  ),
+  ruleCase(
+    "with the next one only it does",
+    { ...rule, restMinutes: 840, after: { include: ["night"] }, before: { include: ["duty:onCall"] } },
+    { shifts: [night(0), shift("a", 1, "08:00", "09:00"), shift("b", 1, "12:00", "18:00", { dutyKind: "onCall" })] },
+    anna("night0", "a", "b"),
+    { amount: 0 },
+  ),
+  ruleCase(
+    "all pairs leave out overlaps and breaks too",
+    { ...rule, mergeGapMinutes: 120, pairs: "all" },
+    { shifts: [shift("a", 0, "07:00", "15:00"), shift("b", 0, "08:00", "09:00"), shift("c", 0, "16:59", "18:00")] },
+    anna("a", "b", "c"),
+    // a and b overlap, a to c is 119; b to c 479, 660 - 479.
+    { amount: 181 },
+  ),
+  ruleCase(
+    "all pairs reach from history over the horizon",
+    { ...rule, restMinutes: 2880, pairs: "all" },
+    { people: [professional("anna", { history: { shifts: [pastNight(-1)] } })], shifts: [late(0), early(2)] },
+    anna("late0", "early2"),
+    // 07:00 to 15:00: 2880 - 480; to 07:00 on day 2 are 48 h; 23:00 on day 0 to 07:00 on day 2: 2880 - 1920.
+    { amount: 3360 },
+  ),
+  ruleCase(
+    "of all pairs those between fixed units are inherited",
+    { ...rule, pairs: "all" },
+    { shifts: [shift("a", 0, "07:00", "09:00"), shift("b", 0, "10:00", "12:00"), shift("c", 0, "13:00", "15:00")], pins: anna("a", "c") },
+    anna("a", "b", "c"),
+    // a to c: 660 - 240; a to b and b to c: 660 - 60 each.
+    { amount: 1200, inherited: 420 },
+  ),
 ];

@@ -74,6 +74,16 @@ export function pastNight(day: number): PastShiftInput {
   return { start: at(day, "23:00"), end: at(day + 1, "07:00"), type: "night" };
 }
 
+/** Shift `onCall<day>`, 23:00-07:00 of the next day, on call: no working time. */
+export function onCall(day: number, overrides: Partial<ShiftInput> = {}): ShiftInput {
+  return shift(`onCall${String(day)}`, day, "23:00", "07:00", { dutyKind: "onCall", ...overrides });
+}
+
+/** Past night shifts, 23:00-07:00, that start on each of these days. */
+export function pastNights(...days: readonly number[]): PastShiftInput[] {
+  return days.map(pastNight);
+}
+
 /** Outside work on one day. */
 export function outside(day: number, start: string, end: string): { readonly start: string; readonly end: string } {
   return { start: at(day, start), end: at(end > start ? day : day + 1, end) };
@@ -81,3 +91,6 @@ export function outside(day: number, start: string, end: string): { readonly sta
 
 /** The week of the spring clock change: Monday 2027-03-22 to Sunday 2027-03-28, when 02:00 becomes 03:00. */
 export const springPlanning = { start: "2027-03-22" } as const;
+
+/** That Monday as a day for `at`, `shift` and `night`: 24 weeks after Monday 2026-10-05. */
+export const springMonday = 168;

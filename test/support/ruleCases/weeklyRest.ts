@@ -1,6 +1,6 @@
 import type { WeeklyRestRuleInput } from "../../../src/problem/rules/weeklyRest";
 import { at, professional, shift } from "../problemBuilder";
-import { anna, early, late, pastEarlies, ruleCase, type RuleCase, springPlanning } from "./ruleCase";
+import { anna, early, late, onCall, pastEarlies, ruleCase, type RuleCase, springMonday, springPlanning } from "./ruleCase";
 
 const oneWeek = { windowMinutes: 7 * 1440, restMinutes: 36 * 60 };
 const twoWeeks = { windowMinutes: 14 * 1440, restMinutes: 72 * 60, minimumPartMinutes: 32 * 60 };
@@ -8,6 +8,27 @@ const twoWeeks = { windowMinutes: 14 * 1440, restMinutes: 72 * 60, minimumPartMi
 const weekly: WeeklyRestRuleInput = { id: "rule", kind: "weeklyRest", level: "hard", alternatives: [oneWeek] };
 /** 72 h in 14 x 24 h, in parts of at least 32 h (ATW 5:5(2)b). */
 const fortnightly: WeeklyRestRuleInput = { ...weekly, alternatives: [twoWeeks] };
+/** 90 h in 7 x 24 h: one piece of 24 h and six of 11 h (Atb 4.8(3)d). */
+const presence: WeeklyRestRuleInput = {
+  ...weekly,
+  alternatives: [
+    {
+      windowMinutes: 7 * 1440,
+      blocks: [
+        { minutes: 1440, count: 1 },
+        { minutes: 660, count: 6 },
+      ],
+    },
+  ],
+};
+/** One piece of 24 h and some of 11 h in a window of this many minutes. */
+function blocksIn(windowMinutes: number, count: number): WeeklyRestRuleInput {
+  const blocks = [
+    { minutes: 1440, count: 1 },
+    { minutes: 660, count },
+  ];
+  return { ...weekly, alternatives: [{ windowMinutes, blocks }] };
+}
 const either: WeeklyRestRuleInput = { ...weekly, alternatives: [oneWeek, twoWeeks] };
 
 const earlies = (...days: readonly number[]) => days.map((day) => early(day));
@@ -187,5 +208,135 @@ export const weeklyRestCases: readonly RuleCase[] = [
     // Window of day 0: 15:00 on day 5 to 12:00 on day 6 = 21 h, 13:00 to 07:00 on day 7 = 18 h: 2160 - 1260. Window of day 1 ends at 07:00
     // on day 8, 42 h after the outside work.
     { amount: 900 },
+  ),
+  ruleCase(
+    "units that do not count leave a rest whole",
+    { ...weekly, units: { exclude: ["duty:onCall"] } },
+    { shifts: [...earlies(0, 1, 2, 3, 4), onCall(5)] },
+    [...annaEarlies(0, 1, 2, 3, 4), ...anna("onCall5")],
+    // 15:00 on day 4 to 07:00 on day 7.
+    { amount: 0 },
+  ),
+  ruleCase(
+    "with them it is cut",
+    weekly,
+    { shifts: [...earlies(0, 1, 2, 3, 4), onCall(5)] },
+    [...annaEarlies(0, 1, 2, 3, 4), ...anna("onCall5")],
+    // Window of day 0: 15:00 on day 4 to 23:00 on day 5 = 32 h, 07:00 on day 6 to 07:00 on day 7 = 24 h: 2160 - 1920.
+    { amount: 240 },
+  ),
+  ruleCase(
+    "pieces find a place in the rests between six days of work",
+    presence,
+    { shifts: earlies(0, 1, 2, 3, 4, 5) },
+    annaEarlies(0, 1, 2, 3, 4, 5),
+    // Window of day 0: five rests of 16 h hold one of 11 h each, the last of 40 h those of 24 h and 11 h.
+    { amount: 0 },
+  ),
+  ruleCase(
+    "seven days leave no place for the longest",
+    presence,
+    { days: 14, shifts: earlies(0, 1, 2, 3, 4, 5, 6) },
+    annaEarlies(0, 1, 2, 3, 4, 5, 6),
+    // Window of day 0: seven rests of 16 h. That of day 1 has five of 16 h and one of 40 h, the later ones more.
+    { amount: 1440 },
+  ),
+  ruleCase(
+    "pieces join each other in one rest",
+    presence,
+    { shifts: earlies(0) },
+    annaEarlies(0),
+    // 160 h hold 90.
+    { amount: 0 },
+  ),
+  ruleCase("pieces that just fit", blocksIn(480 + 2100, 1), { shifts: earlies(0) }, annaEarlies(0), {
+    // 24 h + 11 h = 2100.
+    amount: 0,
+  }),
+  ruleCase("with a minute less the shorter one is left out", blocksIn(480 + 2099, 1), { shifts: earlies(0) }, annaEarlies(0), {
+    amount: 660,
+  }),
+  ruleCase(
+    "as little as possible is left out: one long piece instead of two short ones",
+    blocksIn(46 * 60, 2),
+    { shifts: [shift("a", 0, "07:00", "05:00")] },
+    anna("a"),
+    // After 22 h of work there are 24 h, which hold the piece of 24 h, or two of 11 h.
+    { amount: 1320 },
+  ),
+  ruleCase(
+    "or the long one instead of three short ones",
+    blocksIn(57 * 60, 3),
+    { shifts: [shift("a", 0, "07:00", "07:00")] },
+    anna("a"),
+    // After 24 h of work there are 33 h, which hold the piece of 24 h and leave 33 h out, or three of 11 h and leave 24 h out.
+    { amount: 1440 },
+  ),
+  ruleCase(
+    "pieces are spread over the rests as it fits best",
+    blocksIn(3 * 1440, 3),
+    { days: 14, shifts: [early(0), shift("a", 1, "16:00", "22:00")] },
+    anna("early0", "a"),
+    // Window of day 0: 15:00-16:00 of the next day = 25 h for the long piece, 22:00 on day 1 to 07:00 on day 3 = 33 h for three short ones. With
+    // the long one in the longer rest only two short ones would fit. The window of a has 66 h.
+    { amount: 0 },
+  ),
+  ruleCase(
+    "but may fit nowhere",
+    blocksIn(2 * 1440, 2),
+    { days: 14, shifts: [early(0), shift("a", 1, "13:00", "13:30")] },
+    anna("early0", "a"),
+    // Window of day 0: 22 h for two short pieces, 17 h 30 for no long one: 1440. That of a has 47 h 30, enough for 24 h + 22 h.
+    { amount: 1440 },
+  ),
+  ruleCase(
+    "blocks of one length",
+    { ...weekly, alternatives: [{ windowMinutes: 2 * 1440, blocks: [{ minutes: 600, count: 4 }] }] },
+    { shifts: earlies(0, 1) },
+    annaEarlies(0, 1),
+    // Window of day 0: 16 h and 16 h hold one each; that of day 1: 40 h hold four.
+    { amount: 1200 },
+  ),
+  ruleCase(
+    "blocks and other forms can be alternatives",
+    {
+      ...weekly,
+      alternatives: [
+        { windowMinutes: 2 * 1440, restMinutes: 1800 },
+        { windowMinutes: 2 * 1440, blocks: [{ minutes: 600, count: 4 }] },
+      ],
+    },
+    { shifts: earlies(0, 1) },
+    annaEarlies(0, 1),
+    // Window of day 0: 1800 - 960 = 840 is less than 1200.
+    { amount: 840 },
+  ),
+  ruleCase(
+    "what was short of pieces before is inherited",
+    presence,
+    { people: [professional("anna", { history: { shifts: pastEarlies(-7, -6, -5, -4, -3, -2, -1) } })], shifts: earlies(0) },
+    annaEarlies(0),
+    // The windows of day -7, inherited, and day -6.
+    { amount: 1440, inherited: 1440 },
+  ),
+  ruleCase(
+    "pieces are elapsed time, also in the autumn week",
+    blocksIn(480 + 2100, 1),
+    { days: 28, shifts: [shift("a", 19, "08:00", "16:00"), shift("b", 21, "02:00", "08:00")] },
+    anna("a", "b"),
+    // Saturday 16:00 to Monday 02:00: 34 h by the clock, 35 h elapsed.
+    { amount: 0 },
+  ),
+  ruleCase(
+    "and in the spring week",
+    blocksIn(480 + 2100, 1),
+    {
+      days: 14,
+      planning: springPlanning,
+      shifts: [shift("a", springMonday + 5, "08:00", "16:00"), shift("b", springMonday + 7, "03:00", "11:00")],
+    },
+    anna("a", "b"),
+    // Saturday 16:00 to Monday 03:00: 35 h by the clock, 34 h elapsed. The window ends an hour into b: nothing more.
+    { amount: 660 },
   ),
 ];

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { RestKernel } from "../../src/instance/kernelData";
 import { evaluateRest, matchRest } from "../../src/kernels/rest";
-import { horizonStart, restKernel, type SlotSpec, tinyInstance } from "./tinyInstance";
+import { horizonStart, restKernel, type RestSpec, type SlotSpec, tinyInstance } from "./tinyInstance";
 
 const hour = 60;
 const day = 24 * hour;
@@ -11,12 +10,12 @@ function unit(from: number, to: number): SlotSpec {
   return { day: Math.floor(from / 24), start: (((from % 24) + 24) % 24) * hour, length: (to - from) * hour };
 }
 
-function amountOf(kernel: RestKernel, slots: readonly SlotSpec[]): number {
-  return evaluateRest(kernel, tinyInstance({ slots }), Int32Array.from(slots.keys()), 0, slots.length);
+function amountOf(spec: RestSpec, slots: readonly SlotSpec[]): number {
+  return evaluateRest(restKernel(slots, spec), tinyInstance({ slots }), Int32Array.from(slots.keys()), 0, slots.length);
 }
 
 describe("rest in one piece", () => {
-  const kernel = restKernel({ alternatives: [{ window: 3 * day, rest: 36 * hour }] });
+  const kernel: RestSpec = { alternatives: [{ window: 3 * day, rest: 36 * hour }] };
 
   it("is the longest gap in the window that starts with the duty, clipped to it", () => {
     // Window [7, 79): gaps 15-31 (16 h), 39-55 (16 h), 63-79 (16 h, clipped): 20 h short. Second duty, window [31, 103): 39-55 and 63-103
@@ -35,7 +34,7 @@ describe("rest in one piece", () => {
   });
 
   it("is only a gap that ends a duty", () => {
-    const merging = restKernel({ mergeGap: 8 * hour, alternatives: [{ window: day, rest: 9 * hour }] });
+    const merging: RestSpec = { mergeGap: 8 * hour, alternatives: [{ window: day, rest: 9 * hour }] };
     // 0-8 and 15-22: a gap of 7 h is part of the duty; after 22 h 2 h are left in the window: 7 h short.
     expect(amountOf(merging, [unit(0, 8), unit(15, 22)])).toBe(7 * hour);
     // 0-8 and 16-22: a gap of 8 h is rest: 1 h short; and the second duty has its own window.
@@ -43,18 +42,18 @@ describe("rest in one piece", () => {
   });
 
   it("ends at the latest end of all work before", () => {
-    const short = restKernel({ mergeGap: 4 * hour, alternatives: [{ window: day, rest: 10 * hour }] });
+    const short: RestSpec = { mergeGap: 4 * hour, alternatives: [{ window: day, rest: 10 * hour }] };
     // 0-16 holds 2-3: rest from 16 to 24 only.
     expect(amountOf(short, [unit(0, 16), unit(2, 3)])).toBe(2 * hour);
   });
 
   it("counts for duties in history too", () => {
-    expect(amountOf(restKernel({ alternatives: [{ window: day, rest: 20 * hour }] }), [unit(-17, -9)])).toBe(4 * hour);
+    expect(amountOf({ alternatives: [{ window: day, rest: 20 * hour }] }, [unit(-17, -9)])).toBe(4 * hour);
   });
 });
 
 describe("rest in parts", () => {
-  const kernel = restKernel({ alternatives: [{ window: 4 * day, rest: 40 * hour, part: 12 * hour }] });
+  const kernel: RestSpec = { alternatives: [{ window: 4 * day, rest: 40 * hour, part: 12 * hour }] };
 
   it("adds the pieces that are long enough after clipping", () => {
     // Window [0, 96): gaps 8-20 (12 h), 28-39 (11 h, too short), 47-96 (49 h).
@@ -72,18 +71,18 @@ describe("alternatives", () => {
       { window: 2 * day, rest: 30 * hour, part: 8 * hour },
     ];
     // First duty: 16 h in 24 h: 2 h short; or 16 + 16 h in 48 h: enough. Second: the same.
-    expect(amountOf(restKernel({ alternatives }), [unit(0, 8), unit(24, 32)])).toBe(0);
+    expect(amountOf({ alternatives }, [unit(0, 8), unit(24, 32)])).toBe(0);
     // 0-10, 20-44: in 24 h 10 h, 8 h short; in 48 h 10 h (4 h are below the part): 20 h short. Second duty: in 24 h nothing, 18 h short; in 48 h
     // 24 h: 6 h short.
-    expect(amountOf(restKernel({ alternatives }), [unit(0, 10), unit(20, 44)])).toBe(8 * hour + 6 * hour);
-    expect(amountOf(restKernel({ alternatives: [alternatives[1]!] }), [unit(0, 10), unit(20, 44)])).toBe(20 * hour + 6 * hour);
+    expect(amountOf({ alternatives }, [unit(0, 10), unit(20, 44)])).toBe(8 * hour + 6 * hour);
+    expect(amountOf({ alternatives: [alternatives[1]!] }, [unit(0, 10), unit(20, 44)])).toBe(20 * hour + 6 * hour);
   });
 });
 
 describe("matches of rest", () => {
   it("tell the duty, its window and what the first alternative measures", () => {
     const slots = [unit(0, 10), unit(20, 44), unit(100, 101)];
-    const kernel = restKernel({
+    const kernel = restKernel(slots, {
       alternatives: [
         { window: day, rest: 18 * hour },
         { window: 2 * day, rest: 30 * hour, part: 8 * hour },

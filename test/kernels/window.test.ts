@@ -6,6 +6,7 @@ import {
   evaluateWindow,
   matchWindow,
   singleWindowAmounts,
+  sumAmount,
   windowAmount,
   windowSums,
 } from "../../src/kernels/window";
@@ -18,12 +19,16 @@ function earlies(...days: readonly number[]): readonly SlotSpec[] {
   return days.map((day) => ({ day, start: 7 * hour, length: 8 * hour }));
 }
 
+/** Only kernels that count duties look at slots themselves. */
+const nobody = tinyInstance({ slots: [] });
+
 const everySlot = (slot: SlotSpec) => [[slot.day, 1]] as const;
 const minutes = (slot: SlotSpec) => [[slot.day, slot.work ?? slot.length]] as const;
 
 function amountOf(kernel: WindowKernel, slotCount: number, carried = 0, fixedOnly = false): number {
   return evaluateWindow(
     kernel,
+    nobody,
     Int32Array.from({ length: slotCount }, (_, slot) => slot),
     0,
     slotCount,
@@ -70,7 +75,7 @@ describe("sums over windows", () => {
     expect(amountOf(sumKernel(slots, { windows, carriedWindow: 0 }, everySlot), 2, 3)).toBe(2);
     expect(amountOf(sumKernel(slots, { windows, carriedWindow: 1 }, everySlot), 2, 3)).toBe(2);
     expect(amountOf(sumKernel(slots, { windows }, everySlot), 2, 3)).toBe(0);
-    expect([...windowSums(sumKernel(slots, { windows, carriedWindow: 0 }, everySlot), Int32Array.of(0, 1), 0, 2, 3)]).toEqual([4, 1]);
+    expect([...windowSums(sumKernel(slots, { windows, carriedWindow: 0 }, everySlot), nobody, Int32Array.of(0, 1), 0, 2, 3)]).toEqual([4, 1]);
   });
 
   it("book a slot on every window that holds one of its days", () => {
@@ -79,7 +84,7 @@ describe("sums over windows", () => {
     const windows = [-1, 0, 1, 2].map((from) => ({ from, to: from + 1, maximum: 0 }));
     const split = (slot: SlotSpec) => [[slot.day, 60] as const, [slot.day + 1, 420] as const];
     const kernel = sumKernel(slots, { windows }, split);
-    expect([...windowSums(kernel, Int32Array.of(0), 0, 1, 0)]).toEqual([60, 480, 420, 0]);
+    expect([...windowSums(kernel, nobody, Int32Array.of(0), 0, 1, 0)]).toEqual([60, 480, 420, 0]);
     expect(amountOf(kernel, 1)).toBe(60 + 480 + 420);
   });
 
@@ -114,7 +119,7 @@ describe("distinct buckets over windows", () => {
   it("count a day once, however many units it has", () => {
     const slots = [...earlies(0, 0, 0, 1)];
     const kernel = distinctKernel(slots, { windows: week }, { bucketDays: 1 });
-    expect([...windowSums(kernel, Int32Array.of(0, 1, 2, 3), 0, 4, 0)]).toEqual([2]);
+    expect([...windowSums(kernel, nobody, Int32Array.of(0, 1, 2, 3), 0, 4, 0)]).toEqual([2]);
     expect(amountOf(kernel, 4)).toBe(0);
     expect(amountOf(kernel, 3)).toBe(1);
     expect(amountOf(kernel, 0)).toBe(2);
@@ -124,7 +129,7 @@ describe("distinct buckets over windows", () => {
     // Buckets of two days: 0-1, 2-3, 4-5; kind 1 counts nowhere.
     const slots = [...earlies(0, 1, 1, 2)].map((slot, index) => (index === 1 ? { ...slot, kind: 1 } : slot));
     const kernel = distinctKernel(slots, { windows: week }, { bucketDays: 2, kinds: [0] });
-    expect([...windowSums(kernel, Int32Array.of(0, 1, 2, 3), 0, 4, 0)]).toEqual([2]);
+    expect([...windowSums(kernel, nobody, Int32Array.of(0, 1, 2, 3), 0, 4, 0)]).toEqual([2]);
   });
 
   it("belong to the windows of their bucket, not of their day", () => {
@@ -134,7 +139,7 @@ describe("distinct buckets over windows", () => {
       { from: 0, to: 6, maximum: 0 },
       { from: 7, to: 13, maximum: 0 },
     ];
-    expect([...windowSums(distinctKernel(slots, { windows }, { bucketDays: 2 }), Int32Array.of(0), 0, 1, 0)]).toEqual([1, 0]);
+    expect([...windowSums(distinctKernel(slots, { windows }, { bucketDays: 2 }), nobody, Int32Array.of(0), 0, 1, 0)]).toEqual([1, 0]);
   });
 
   it("may have any number from 0 on, and count 1 each whatever else the rows say", () => {
@@ -152,10 +157,10 @@ describe("distinct buckets over windows", () => {
       windowAmounts: Int32Array.of(7, 7, 7),
     };
     const instance = tinyInstance({ slots });
-    expect([...windowSums(kernel, Int32Array.of(0, 1, 2, 3), 0, 4, 0)]).toEqual([2, 1]);
+    expect([...windowSums(kernel, nobody, Int32Array.of(0, 1, 2, 3), 0, 4, 0)]).toEqual([2, 1]);
     const change = (before: readonly number[], after: readonly number[]): number => {
       const line = Int32Array.from(before);
-      const sums = windowSums(kernel, line, 0, before.length, 0);
+      const sums = windowSums(kernel, instance, line, 0, before.length, 0);
       return deltaWindow(
         kernel,
         instance,
@@ -199,7 +204,7 @@ describe("matches of windows", () => {
       { from: 7, to: 13, minimum: 4 },
     ];
     const kernel = sumKernel(slots, { windows }, everySlot);
-    expect(matchWindow(kernel, Int32Array.of(9, 0, 1, 2, 3, 9), 1, 4, 0)).toEqual([
+    expect(matchWindow(kernel, nobody, Int32Array.of(9, 0, 1, 2, 3, 9), 1, 4, 0)).toEqual([
       { amount: 1, slots: [0, 1], measured: 2, bound: 1, from: undefined, to: undefined },
       { amount: 3, slots: [3], measured: 1, bound: 4, from: undefined, to: undefined },
     ]);
@@ -208,7 +213,7 @@ describe("matches of windows", () => {
   it("list every slot of a bucket", () => {
     const slots = earlies(0, 0, 1).map((slot, index) => ({ ...slot, kind: index === 2 ? 1 : 0 }));
     const kernel = distinctKernel(slots, { windows: [{ from: 0, to: 6, maximum: 0 }] }, { bucketDays: 1, kinds: [0] });
-    expect(matchWindow(kernel, Int32Array.of(0, 1, 2), 0, 3, 0)).toEqual([
+    expect(matchWindow(kernel, nobody, Int32Array.of(0, 1, 2), 0, 3, 0)).toEqual([
       { amount: 1, slots: [0, 1], measured: 1, bound: 0, from: undefined, to: undefined },
     ]);
   });
@@ -228,7 +233,9 @@ describe("parts of the window kernel", () => {
 
   it("charge one window by its own bounds", () => {
     const kernel = sumKernel(slots, { windows: [{ from: 0, to: 0, maximum: 2 }, { from: 1, to: 1, minimum: 2 }] }, minutes); // prettier-ignore
-    expect([windowAmount(kernel, 0, 3), windowAmount(kernel, 1, 3), windowAmount(kernel, 1, 0)]).toEqual([1, 0, 2]);
+    const sums = Float64Array.of(9, 3, 3);
+    expect([windowAmount(kernel, 0, sums, 1), windowAmount(kernel, 1, sums, 1)]).toEqual([1, 0]);
+    expect([sumAmount(kernel, 0, 3), sumAmount(kernel, 1, 3), sumAmount(kernel, 1, 0)]).toEqual([1, 0, 2]);
   });
 
   it("give amounts by slot only for one window of sums", () => {

@@ -23,16 +23,16 @@ export const assignmentCost: RuleDefinition<"assignmentCost"> = {
         const wage = engagementKey(person, problem.planning, { withCost: true });
         return withTravel && person.home !== undefined ? `${wage} ${person.home.latitude} ${person.home.longitude}` : wage;
       },
-      slotKey: ({ day, workMinutes, locationId }, { shift }) =>
-        JSON.stringify([shift.organisationId, buckets[day], workMinutes, withTravel ? (locationId ?? null) : null]),
+      slotKey: ({ day, paidMinutes, locationId }, { shift }) =>
+        JSON.stringify([shift.organisationId, buckets[day], paidMinutes, withTravel ? (locationId ?? null) : null]),
       amountsOf: (person) => {
         const hourly = hourlyCents(person, buckets, problem.planning.firstDay);
         const travel = remembered((locationId: string) => {
           const metres = travelFromHome(problem, person, locationId)?.metres ?? 0;
           return Math.floor((2 * rule.centsPerKilometre * 2 * metres + 1000) / 2000);
         });
-        return ({ day, workMinutes, locationId }, { shift }) => {
-          const wage = wageCents(hourly(shift.organisationId, day), workMinutes);
+        return ({ day, paidMinutes, locationId }, { shift }) => {
+          const wage = wageCents(hourly(shift.organisationId, day), paidMinutes);
           return Math.ceil((wage + (withTravel && locationId !== undefined ? travel(locationId) : 0)) / rule.unit);
         };
       },

@@ -27,10 +27,20 @@ export { type RolledHistory, rollForward, type RollForwardOptions } from "./oper
 export type { Assignment, ForbiddenAssignment, Roster } from "./problem/assignment";
 export { checkProblem } from "./problem/checkProblem";
 export { defaultRules } from "./problem/defaultRules";
+export { type DominatingWeights, dominatingWeights } from "./problem/dominatingWeights";
 export { InvalidRosterError } from "./problem/invalidRosterError";
 export { problemJsonSchema } from "./problem/jsonSchema";
 export type { Coordinates, LocationInput, TravelInput, TravelLink, Location, Travel } from "./problem/location";
-export type { OrganisationInput, Release, Substitution, Tier, Organisation } from "./problem/organisation";
+export type {
+  OrganisationInput,
+  ReleaseInput,
+  Release,
+  TierBanInput,
+  TierBan,
+  Substitution,
+  Tier,
+  Organisation,
+} from "./problem/organisation";
 export type { ParseOptions } from "./problem/parseOptions";
 export { parseProblem } from "./problem/parseProblem";
 export { checkRoster, parseRoster } from "./problem/parseRoster";

@@ -42,14 +42,17 @@ function detailsOf({ problem, language }: ExplainContext, rule: Rule, person: Pe
       if (demand.anyOf.length === 0 || demand.anyOf.some((id) => covered.has(id))) return missing;
       return [...missing, demand.anyOf.map((id) => qualificationName(problem, id)).join(language === "nl" ? " of " : " or ")];
     }
-    case "validEngagement":
-      return [organisation.name];
+    case "validEngagement": {
+      // What connects them in spite of the match is a tier that the organisation bans.
+      const banned = bestEngagement(problem, person, shift.organisationId, shift.day);
+      return [organisation.name, ...(banned === undefined ? [] : [tierLabel(banned.tier, language)])];
+    }
     case "blocks":
       return organisation.blockedPersonIds.includes(person.id) ? [organisation.name] : [];
     case "releaseTime":
     case "tierPreference":
       // Both rules only speak of people who serve the organisation.
-      return [tierLabel(bestEngagement(person, shift.organisationId, shift.day)!.tier, language)];
+      return [tierLabel(bestEngagement(problem, person, shift.organisationId, shift.day)!.tier, language)];
     default:
       return [];
   }

@@ -173,8 +173,9 @@ export const fullProblem: ProblemInput = {
       name: "North Care",
       releases: [
         { tier: "regionalPool", daysBefore: 7 },
-        { tier: "ownTeam", daysBefore: 60 },
+        { tier: "ownTeam", daysBefore: 60, atTime: "09:00", opensAt: "2026-08-01T09:00" },
       ],
+      bans: [{ tier: "selfEmployed", from: "2026-10-07", until: "2027-10-07" }, { tier: "agency" }],
       blockedPersonIds: ["carl"],
       substitutions: [{ heldId: "aide", coversId: "helper" }],
     },

@@ -317,6 +317,30 @@ export const errorCases: readonly (readonly [what: string, code: string, path: s
     }),
   ],
   [
+    "an hour without a day",
+    "meaningless-combination",
+    "organisations[0].releases[0].atTime",
+    problem({ organisations: [{ id: "org", releases: [{ tier: "agency", atTime: "09:00" }] }] }),
+  ],
+  [
+    "an hour that does not exist",
+    "invalid-time",
+    "organisations[0].releases[0].atTime",
+    problem({ organisations: [{ id: "org", releases: [{ tier: "agency", daysBefore: 1, atTime: "25:00" }] }] }),
+  ],
+  [
+    "an opening time that the clock skips",
+    "skipped-time",
+    "organisations[0].releases[0].opensAt",
+    problem({ organisations: [{ id: "org", releases: [{ tier: "agency", opensAt: "2027-03-28T02:30" }] }] }),
+  ],
+  [
+    "a ban that ends before it begins",
+    "reversed-interval",
+    "organisations[0].bans[0].until",
+    problem({ organisations: [{ id: "org", bans: [{ tier: "agency", from: "2026-10-07", until: "2026-10-06" }] }] }),
+  ],
+  [
     "two links between the same locations",
     "duplicate-entry",
     "travel.links[1]",

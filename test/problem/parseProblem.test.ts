@@ -58,7 +58,7 @@ describe("parseProblem fills in defaults", () => {
       format: "mekaar/1",
     });
     expect(travel).toEqual({ links: [], detourFactor: 1.3, kilometresPerHour: 50 });
-    expect(organisations).toEqual([{ id: "org", name: "org", releases: undefined, blockedPersonIds: [], substitutions: [] }]);
+    expect(organisations).toEqual([{ id: "org", name: "org", releases: undefined, bans: [], blockedPersonIds: [], substitutions: [] }]);
   });
 
   it("of locations and qualifications", () => {

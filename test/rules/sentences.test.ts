@@ -56,6 +56,12 @@ const examples: Readonly<Record<RuleKind, readonly Example[]>> = {
     },
     {
       rule: { id, kind: "validEngagement", level },
+      facts: { ...late, amount: 1, details: ["North", "self-employed"] },
+      en: "Anna cannot take 'Late 6 Oct': North uses nobody from this tier (self-employed) that day.",
+      nl: "Anna kan niet op 'Late 6 Oct': North zet die dag niemand in uit deze schil (self-employed).",
+    },
+    {
+      rule: { id, kind: "validEngagement", level },
       facts: { amount: 1 },
       en: "Someone has no valid engagement for a shift.",
       nl: "Iemand heeft geen geldige inzet voor een dienst.",

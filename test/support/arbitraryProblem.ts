@@ -138,15 +138,30 @@ const arbitraryOrganisations: fc.Arbitrary<readonly OrganisationInput[]> = fc
           { tier: "regionalPool", daysBefore: 3 },
           { tier: "volunteer", daysBefore: 2 },
         ],
+        [
+          { tier: "ownTeam" },
+          { tier: "ownPool", daysBefore: 5, atTime: "12:01" },
+          { tier: "regionalPool", daysBefore: 3, atTime: "12:00" },
+          { tier: "agency", opensAt: "2026-10-21T12:00" },
+          { tier: "volunteer", daysBefore: 4, opensAt: "2026-10-21T12:01" },
+        ],
       ),
       { nil: undefined },
     ),
     blockedPersonIds: fc.constantFrom([], ["p0"]),
     alsoBlocked: fc.constantFrom(undefined, ["p0"]),
+    bans: fc.constantFrom<OrganisationInput["bans"][]>(
+      undefined,
+      [{ tier: "agency", from: "2026-10-07" }],
+      [
+        { tier: "regionalPool", until: "2026-10-24" },
+        { tier: "volunteer", from: "2027-03-26" },
+      ],
+    ),
     substitutions: fc.constantFrom([], [{ heldId: "driver", coversId: "nurse" }]),
   })
-  .map(({ releases, blockedPersonIds, alsoBlocked, substitutions }) => [
-    given({ id: "north", releases, blockedPersonIds }) as OrganisationInput,
+  .map(({ releases, blockedPersonIds, alsoBlocked, bans, substitutions }) => [
+    given({ id: "north", releases, bans, blockedPersonIds }) as OrganisationInput,
     given({ id: "south", substitutions, blockedPersonIds: alsoBlocked }) as OrganisationInput,
   ]);
 

@@ -17,7 +17,7 @@ import type { HeldQualification, HeldQualificationInput } from "../qualification
 import type { CalendarFacts } from "./calendarTags";
 import type { FilterPool } from "./filterPool";
 import { frozenCopy, sortedByContent, sortedUnique } from "./frozenCopy";
-import { dayOf } from "./normalisePlanning";
+import { dayRange } from "./normalisePlanning";
 import { tagSet, type TagSets } from "./tagSets";
 
 /** What people share while a problem is read. */
@@ -84,21 +84,16 @@ function normaliseEngagement(input: EngagementInput): Engagement {
     organisationId,
     form,
     lendTo: organisations === "all" ? "all" : sortedUnique(organisations),
-    ...dayRange(input),
+    ...dayRange({ from: input.validFrom, until: input.validUntil }),
     contract: frozenCopy(contract ?? {}),
     costCentsPerHour: costCentsPerHour ?? 0,
   });
 }
 
-function dayRange(input: { readonly validFrom?: string; readonly validUntil?: string }): { fromDay: number; untilDay: number } {
-  return {
-    fromDay: input.validFrom === undefined ? -Infinity : dayOf(input.validFrom),
-    untilDay: input.validUntil === undefined ? Infinity : dayOf(input.validUntil),
-  };
-}
-
 function normaliseQualifications(inputs: readonly HeldQualificationInput[]): readonly HeldQualification[] {
-  const held = inputs.map((input) => Object.freeze({ qualificationId: input.qualificationId, ...dayRange(input) }));
+  const held = inputs.map((input) =>
+    Object.freeze({ qualificationId: input.qualificationId, ...dayRange({ from: input.validFrom, until: input.validUntil }) }),
+  );
   // Infinite ends cannot be subtracted from each other, so they are compared.
   const ascending = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
   return Object.freeze(

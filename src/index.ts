@@ -38,6 +38,7 @@ export type {
   TierBanInput,
   TierBan,
   Substitution,
+  SubstitutionInput,
   Tier,
   Organisation,
 } from "./problem/organisation";
@@ -68,7 +69,14 @@ export type {
 export type { LocalTimePolicy, PeriodInput, PlanningInput, Weekday, Planning, Period } from "./problem/planning";
 export type { Problem, ProblemInput } from "./problem/problem";
 export { InvalidProblemError, type ProblemIssue } from "./problem/problemIssue";
-export type { HeldQualificationInput, QualificationInput, Qualification, HeldQualification } from "./problem/qualification";
+export type {
+  CompetenceLevel,
+  HeldQualification,
+  HeldQualificationInput,
+  Qualification,
+  QualificationInput,
+  QualificationKind,
+} from "./problem/qualification";
 export type { AdmissionRule, AdmissionRuleInput } from "./problem/rules/admission";
 export type { AdmissionPreferenceRule, AdmissionPreferenceRuleInput } from "./problem/rules/admissionPreference";
 export type { AssignmentCostRule, AssignmentCostRuleInput } from "./problem/rules/assignmentCost";
@@ -88,6 +96,7 @@ export type { ForbiddenSuccessionRule, ForbiddenSuccessionRuleInput } from "./pr
 export type { MaximumDutyLengthRule, MaximumDutyLengthRuleInput } from "./problem/rules/maximumDutyLength";
 export type { NoOverlapRule, NoOverlapRuleInput } from "./problem/rules/noOverlap";
 export type { Over } from "./problem/rules/over";
+export type { OverqualificationRule, OverqualificationRuleInput } from "./problem/rules/overqualification";
 export type { PreferencesRule, PreferencesRuleInput } from "./problem/rules/preferences";
 export type { ReleaseTimeRule, ReleaseTimeRuleInput } from "./problem/rules/releaseTime";
 export type { RequiredQualificationRule, RequiredQualificationRuleInput } from "./problem/rules/requiredQualification";
@@ -103,7 +112,7 @@ export type { ValidEngagementRule, ValidEngagementRuleInput } from "./problem/ru
 export type { WeeklyRestRule, WeeklyRestRuleInput, RestAlternative } from "./problem/rules/weeklyRest";
 export type { WishesRule, WishesRuleInput } from "./problem/rules/wishes";
 export type { WorkLimitRule, WorkLimitRuleInput } from "./problem/rules/workLimit";
-export type { AdmissionInput, DemandInput, Requirement, ShiftInput, Shift, Demand, Admission } from "./problem/shift";
+export type { AdmissionInput, DemandInput, Needs, Requirement, ShiftInput, Shift, Demand, Admission } from "./problem/shift";
 export type { TagFilter } from "./problem/tagFilter";
 export type { WithDefaults } from "./problem/withDefaults";
 export type { Language } from "./rules/ruleFacts";

@@ -13,6 +13,8 @@ export function amountUnitOf(rule: Rule): AmountUnit {
     case "requiredQualification":
     case "forbiddenSuccession":
       return "occurrences";
+    case "overqualification":
+      return "steps";
     case "validEngagement":
     case "admission":
     case "availability":

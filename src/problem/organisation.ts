@@ -35,13 +35,22 @@ export interface OrganisationInput {
   /** People this organisation does not want. */
   readonly blockedPersonIds?: readonly string[];
   /** Extra substitution here: who holds `heldId` also covers `coversId`. */
-  readonly substitutions?: readonly Substitution[];
+  readonly substitutions?: readonly SubstitutionInput[];
 }
 
 /** A per-organisation edge of the qualification order. */
+export interface SubstitutionInput {
+  readonly heldId: string;
+  readonly coversId: string;
+  /** How many levels it bridges, for the rule `overqualification`; integer >= 1, default 1. */
+  readonly steps?: number;
+}
+
+/** {@link SubstitutionInput} with defaults filled. */
 export interface Substitution {
   readonly heldId: string;
   readonly coversId: string;
+  readonly steps: number;
 }
 
 /** {@link ReleaseInput} with defaults filled. */

@@ -7,6 +7,7 @@ import type { DayPattern } from "../rules/dayPattern";
 import type { RuleInput } from "../rules/rule";
 import { shown } from "../shownValue";
 import type { CheckContext } from "./checkContext";
+import { checkRequirement } from "./checkRequirement";
 import { checkReference } from "./knownIds";
 import { checkDateRange } from "./readTime";
 
@@ -35,6 +36,9 @@ export function checkRules(input: Loose<ProblemInput>, context: CheckContext): v
 
 function checkKind(rule: Loose<RuleInput>, path: string, context: CheckContext): void {
   switch (rule.kind) {
+    case "requiredQualification":
+      checkRequirement(rule.requires, `${path}.requires`, context);
+      break;
     case "workLimit":
       checkBounds(rule, path, context);
       checkWorkLimit(rule, path, context);

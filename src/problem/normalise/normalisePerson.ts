@@ -13,11 +13,11 @@ import type {
   VolunteerInput,
   Wish,
 } from "../person";
-import type { HeldQualification, HeldQualificationInput } from "../qualification";
 import type { CalendarFacts } from "./calendarTags";
 import type { FilterPool } from "./filterPool";
 import { frozenCopy, sortedByContent, sortedUnique } from "./frozenCopy";
 import { dayRange } from "./normalisePlanning";
+import { heldQualifications, type LapseMonths } from "./heldQualifications";
 import { tagSet, type TagSets } from "./tagSets";
 
 /** What people share while a problem is read. */
@@ -26,6 +26,7 @@ export interface PersonContext {
   readonly calendar: (start: number, end: number) => CalendarFacts;
   readonly filters: FilterPool;
   readonly fixedWorkTags: TagSets;
+  readonly lapseMonths: LapseMonths;
 }
 
 /** Fills in a valid professional. */
@@ -58,11 +59,12 @@ function commonParts(
   const { times, filters } = context;
   const preferences = (input.preferences ?? []).map(({ shifts, cost }) => Object.freeze({ shifts: filters(shifts), cost }));
   const carried = (input.history?.carried ?? []).map(({ ruleId, amount }) => Object.freeze({ ruleId, amount }));
+  const fixedWork = normaliseFixedWork(input, context);
   return {
     id: input.id,
     name: input.name ?? input.id,
     tags: tagSet([`person:${input.id}`, ...kindTags], input.tags ?? []),
-    qualifications: normaliseQualifications(input.qualifications ?? []),
+    qualifications: heldQualifications(input.qualifications ?? [], fixedWork, context.lapseMonths),
     available: input.available === undefined ? undefined : mergedIntervals(input.available, times),
     unavailable: mergedIntervals(input.unavailable ?? [], times),
     wishes: normaliseWishes(input, context),
@@ -70,7 +72,7 @@ function commonParts(
     blocks: sortedByContent((input.blocks ?? []).map(filters)),
     home: frozenCopy(input.home),
     travelLimit: frozenCopy(input.travelLimit ?? {}),
-    fixedWork: normaliseFixedWork(input, context),
+    fixedWork,
     carried: Object.freeze(carried.sort((a, b) => compareText(a.ruleId, b.ruleId))),
   };
 }
@@ -88,19 +90,6 @@ function normaliseEngagement(input: EngagementInput): Engagement {
     contract: frozenCopy(contract ?? {}),
     costCentsPerHour: costCentsPerHour ?? 0,
   });
-}
-
-function normaliseQualifications(inputs: readonly HeldQualificationInput[]): readonly HeldQualification[] {
-  const held = inputs.map((input) =>
-    Object.freeze({ qualificationId: input.qualificationId, ...dayRange({ from: input.validFrom, until: input.validUntil }) }),
-  );
-  // Infinite ends cannot be subtracted from each other, so they are compared.
-  const ascending = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
-  return Object.freeze(
-    held.sort(
-      (a, b) => compareText(a.qualificationId, b.qualificationId) || ascending(a.fromDay, b.fromDay) || ascending(a.untilDay, b.untilDay),
-    ),
-  );
 }
 
 function normaliseWishes(input: PersonInput, { times, filters }: PersonContext): readonly Wish[] {

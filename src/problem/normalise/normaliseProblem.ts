@@ -9,6 +9,7 @@ import type { Qualification, QualificationInput } from "../qualification";
 import { calendarTags } from "./calendarTags";
 import { filterPool } from "./filterPool";
 import { frozenCopy, sortedByContent, sortedUnique } from "./frozenCopy";
+import type { LapseMonths } from "./heldQualifications";
 import { normaliseProfessional, normaliseVolunteer } from "./normalisePerson";
 import { dayRange, minuteOf, normalisePlanning } from "./normalisePlanning";
 import { normaliseRule } from "./normaliseRule";
@@ -24,7 +25,7 @@ export function normaliseProblem(input: ProblemInput, times: LocalTimeReader): P
   const planning = normalisePlanning(input.planning, times.table, times);
   const filters = filterPool();
   const calendar = calendarTags(planning);
-  const personContext = { times, calendar, filters, fixedWorkTags: tagSets() };
+  const personContext = { times, calendar, filters, fixedWorkTags: tagSets(), lapseMonths: lapseMonthsOf(input.qualifications ?? []) };
   const shiftContext = { times, calendar, filters, everyProfessional: everyProfessional(filters) };
   const people = [
     ...input.professionals.map((professional) => normaliseProfessional(professional, personContext)),
@@ -79,14 +80,16 @@ function normaliseOrganisation(input: OrganisationInput, times: LocalTimeReader)
     }),
   );
   const bans = (input.bans ?? []).map(({ tier, from, until }) => Object.freeze({ tier, ...dayRange({ from, until }) }));
-  const substitutions = (input.substitutions ?? []).map(({ heldId, coversId }) => Object.freeze({ heldId, coversId }));
+  const substitutions = (input.substitutions ?? []).map(({ heldId, coversId, steps = 1 }) => Object.freeze({ heldId, coversId, steps }));
   return Object.freeze({
     id: input.id,
     name: input.name ?? input.id,
     releases: releases && Object.freeze(releases.sort((a, b) => tiers.indexOf(a.tier) - tiers.indexOf(b.tier))),
     bans: sortedByContent(bans),
     blockedPersonIds: sortedUnique(input.blockedPersonIds ?? []),
-    substitutions: Object.freeze(substitutions.sort((a, b) => compareText(a.heldId, b.heldId) || compareText(a.coversId, b.coversId))),
+    substitutions: Object.freeze(
+      substitutions.sort((a, b) => compareText(a.heldId, b.heldId) || compareText(a.coversId, b.coversId) || a.steps - b.steps),
+    ),
   });
 }
 
@@ -116,5 +119,12 @@ function normaliseQualification(input: QualificationInput): Qualification {
     name: input.name ?? input.id,
     kind: input.kind ?? "level",
     covers: sortedUnique(input.covers ?? []),
+    lapsesAfterMonths: input.lapsesAfterMonths,
   });
+}
+
+function lapseMonthsOf(inputs: readonly QualificationInput[]): LapseMonths {
+  return new Map(
+    inputs.flatMap(({ id, lapsesAfterMonths }) => (lapsesAfterMonths === undefined ? [] : [[id, lapsesAfterMonths] as const])),
+  );
 }

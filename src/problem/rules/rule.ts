@@ -15,6 +15,7 @@ import type { ForbiddenAssignmentsRule, ForbiddenAssignmentsRuleInput } from "./
 import type { ForbiddenSuccessionRule, ForbiddenSuccessionRuleInput } from "./forbiddenSuccession";
 import type { MaximumDutyLengthRule, MaximumDutyLengthRuleInput } from "./maximumDutyLength";
 import type { NoOverlapRule, NoOverlapRuleInput } from "./noOverlap";
+import type { OverqualificationRule, OverqualificationRuleInput } from "./overqualification";
 import type { PreferencesRule, PreferencesRuleInput } from "./preferences";
 import type { ReleaseTimeRule, ReleaseTimeRuleInput } from "./releaseTime";
 import type { RequiredQualificationRule, RequiredQualificationRuleInput } from "./requiredQualification";
@@ -32,6 +33,7 @@ import type { WorkLimitRule, WorkLimitRuleInput } from "./workLimit";
 /** Every rule kind, with defaults filled. */
 export type Rule =
   | RequiredQualificationRule
+  | OverqualificationRule
   | ValidEngagementRule
   | AdmissionRule
   | AdmissionPreferenceRule
@@ -65,6 +67,7 @@ export type Rule =
 /** Every rule kind, as users write it. */
 export type RuleInput =
   | RequiredQualificationRuleInput
+  | OverqualificationRuleInput
   | ValidEngagementRuleInput
   | AdmissionRuleInput
   | AdmissionPreferenceRuleInput

@@ -16,6 +16,7 @@ import { forbiddenAssignmentsSchema } from "./forbiddenAssignments";
 import { forbiddenSuccessionSchema } from "./forbiddenSuccession";
 import { maximumDutyLengthSchema } from "./maximumDutyLength";
 import { noOverlapSchema } from "./noOverlap";
+import { overqualificationSchema } from "./overqualification";
 import { preferencesSchema } from "./preferences";
 import { releaseTimeSchema } from "./releaseTime";
 import { requiredQualificationSchema } from "./requiredQualification";
@@ -50,6 +51,7 @@ export const ruleSchemas = {
   forbiddenSuccession: forbiddenSuccessionSchema,
   maximumDutyLength: maximumDutyLengthSchema,
   noOverlap: noOverlapSchema,
+  overqualification: overqualificationSchema,
   preferences: preferencesSchema,
   releaseTime: releaseTimeSchema,
   requiredQualification: requiredQualificationSchema,
@@ -87,6 +89,7 @@ export const ruleSchema = z.discriminatedUnion("kind", [
   forbiddenSuccessionSchema,
   maximumDutyLengthSchema,
   noOverlapSchema,
+  overqualificationSchema,
   preferencesSchema,
   releaseTimeSchema,
   requiredQualificationSchema,

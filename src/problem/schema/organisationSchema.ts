@@ -16,7 +16,7 @@ const banSchema = z.strictObject({
   until: optional(dateSchema),
 }) satisfies z.ZodType<TierBanInput>;
 
-const substitutionSchema = z.strictObject({ heldId: idSchema, coversId: idSchema });
+const substitutionSchema = z.strictObject({ heldId: idSchema, coversId: idSchema, steps: optional(z.int().min(1).max(1000)) });
 
 /** The shape of {@link OrganisationInput}. */
 export const organisationSchema = z.strictObject({

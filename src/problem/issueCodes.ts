@@ -47,6 +47,7 @@ export const issueCodes = {
   "cost-overflow": "Weights with which a total could pass 2^53.",
 
   "unmatched-tag": "A filter asks for a tag that nothing has.",
+  "lapse-unknown": "A qualification that lapses, without any date from which to count.",
   "no-shifts": "A problem without shifts.",
   "no-people": "A problem without people.",
   "nothing-asks-for-cover": "Rules are given, but none asks for people on demand lines.",

@@ -27,7 +27,7 @@ export const budget: RuleDefinition<"budget"> = {
       amountsOf:
         (person) =>
         ({ workMinutes, paidMinutes }, { shift }) => {
-          const best = bestEngagement(person, shift.organisationId, shift.day);
+          const best = bestEngagement(context.problem, person, shift.organisationId, shift.day);
           if (best === undefined || !rule.tiers.includes(best.tier)) return 0;
           return amountOf(rule, workMinutes, paidMinutes, best.engagement?.costCentsPerHour ?? 0);
         },

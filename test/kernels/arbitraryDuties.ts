@@ -140,13 +140,11 @@ export const arbitraryFrequency: fc.Arbitrary<KernelMaker<DutyKernel>> = fc
 
 /** Duties counted over windows. */
 export function arbitraryDuties(range: WindowRange): fc.Arbitrary<KernelMaker<MadeWindow>> {
-  return fc
-    .record({ made: withBounds(range, countBounds), grouping, of: dutyTests })
-    .map(({ made, grouping: own, of }) => (slots) => ({
-      kernel: dutiesKernel(slots, made.spec, { ...own, of }),
-      windows: made.spec.windows,
-      carried: made.carried,
-    }));
+  return fc.record({ made: withBounds(range, countBounds), grouping, of: dutyTests }).map(({ made, grouping: own, of }) => (slots) => ({
+    kernel: dutiesKernel(slots, made.spec, { ...own, of }),
+    windows: made.spec.windows,
+    carried: made.carried,
+  }));
 }
 
 /** Another maximum for windows with duties of a kind. */

@@ -162,7 +162,10 @@ export const countBounds: Bounds = fc.record({
   maximum: fc.constantFrom(undefined, undefined, 0, 1, 2),
 });
 
-export function withBounds(range: WindowRange, bounds: Bounds): fc.Arbitrary<{ readonly spec: WindowKernelSpec; readonly carried: number }> {
+export function withBounds(
+  range: WindowRange,
+  bounds: Bounds,
+): fc.Arbitrary<{ readonly spec: WindowKernelSpec; readonly carried: number }> {
   return fc
     .record({
       head,
@@ -232,8 +235,7 @@ export function arbitraryDistinct(range: WindowRange): fc.Arbitrary<KernelMaker<
 }
 
 const windowMinutes = fc.constantFrom(1440, 2880, 4320);
-const pieces = (minutes: readonly number[]) =>
-  fc.record({ minutes: fc.constantFrom(...minutes), count: fc.integer({ min: 1, max: 2 }) });
+const pieces = (minutes: readonly number[]) => fc.record({ minutes: fc.constantFrom(...minutes), count: fc.integer({ min: 1, max: 2 }) });
 
 export const arbitraryRest: fc.Arbitrary<KernelMaker<RestKernel>> = fc
   .record({

@@ -74,13 +74,7 @@ export function plainRuns(kernel: StretchKernel, instance: Instance, line: reado
   return amount;
 }
 
-export function plainWindowSum(
-  kernel: WindowKernel,
-  instance: Instance,
-  line: readonly number[],
-  window: number,
-  carried: number,
-): number {
+export function plainWindowSum(kernel: WindowKernel, instance: Instance, line: readonly number[], window: number, carried: number): number {
   let sum = window === kernel.carriedWindow ? carried : 0;
   if (kernel.duties !== undefined) return sum + dutiesIn(kernel.duties, window, instance, line);
   const rows = kernel.form === "sum" ? line : [...new Set(line.map((slot) => kernel.slotBucket[slot]!))].filter((bucket) => bucket >= 0);
@@ -99,13 +93,7 @@ export function plainMaximum(kernel: WindowKernel, instance: Instance, line: rea
   return isSwitched ? other.maximum[window]! : maximum[window]!;
 }
 
-export function plainWindow(
-  kernel: WindowKernel,
-  instance: Instance,
-  line: readonly number[],
-  carried: number,
-  fixedOnly = false,
-): number {
+export function plainWindow(kernel: WindowKernel, instance: Instance, line: readonly number[], carried: number, fixedOnly = false): number {
   let amount = 0;
   for (let window = 0; window < kernel.windowCount; window++) {
     const sum = plainWindowSum(kernel, instance, line, window, carried);

@@ -20,7 +20,10 @@ export interface DutyTestSpec {
   readonly lacks?: readonly number[];
 }
 
-export function dutyTest(slots: readonly SlotSpec[], { night = 0, workOver = -1, spanOver = -1, contains, lacks }: DutyTestSpec = {}): DutyTest {
+export function dutyTest(
+  slots: readonly SlotSpec[],
+  { night = 0, workOver = -1, spanOver = -1, contains, lacks }: DutyTestSpec = {},
+): DutyTest {
   return { night, workOver, spanOver, contains: contains && maskOf(slots, contains), lacks: lacks && maskOf(slots, lacks) };
 }
 

@@ -75,7 +75,9 @@ describe("sums over windows", () => {
     expect(amountOf(sumKernel(slots, { windows, carriedWindow: 0 }, everySlot), 2, 3)).toBe(2);
     expect(amountOf(sumKernel(slots, { windows, carriedWindow: 1 }, everySlot), 2, 3)).toBe(2);
     expect(amountOf(sumKernel(slots, { windows }, everySlot), 2, 3)).toBe(0);
-    expect([...windowSums(sumKernel(slots, { windows, carriedWindow: 0 }, everySlot), nobody, Int32Array.of(0, 1), 0, 2, 3)]).toEqual([4, 1]);
+    expect([...windowSums(sumKernel(slots, { windows, carriedWindow: 0 }, everySlot), nobody, Int32Array.of(0, 1), 0, 2, 3)]).toEqual([
+      4, 1,
+    ]);
   });
 
   it("book a slot on every window that holds one of its days", () => {

@@ -25,6 +25,8 @@ const input: TinyProblemOverrides = {
     }),
     professional("bob"),
   ],
+  organisations: [{ id: "org", substitutions: [{ heldId: "q0", coversId: "q1", steps: 5 }] }],
+  qualifications: [{ id: "q0" }, { id: "q1" }],
   locations: [{ id: "far", organisationId: "org", coordinates: { latitude: 53, longitude: 5 } }],
   shifts: [
     shift("a", 0, "07:00", "15:00"),
@@ -46,6 +48,9 @@ describe("amountLimits", () => {
   it.each<readonly [number, RuleInput]>([
     [6, { id: "r", kind: "validEngagement", level: "hard" }],
     [6 * 1, { id: "r", kind: "requiredQualification", level: "hard" }],
+    [6 * 3, { id: "r", kind: "requiredQualification", level: "hard", requires: { allOf: ["q0", "q1"] } }],
+    // One alternative, at the end of a way over both qualifications, of steps of 5.
+    [6 * 2 * 5, { id: "r", kind: "overqualification", level: "soft" }],
     [6 * 7, { id: "r", kind: "admissionPreference", level: "soft" }],
     [6 * 5, { id: "r", kind: "preferences", level: "soft" }],
     [6 * 9, { id: "r", kind: "tierPreference", level: "soft", costs: { agency: 9 } }],

@@ -58,7 +58,7 @@ describe("parseProblem fills in defaults", () => {
       format: "mekaar/1",
     });
     expect(travel).toEqual({ links: [], detourFactor: 1.3, kilometresPerHour: 50 });
-    expect(organisations).toEqual([{ id: "org", name: "org", releases: undefined, blockedPersonIds: [], substitutions: [] }]);
+    expect(organisations).toEqual([{ id: "org", name: "org", releases: undefined, bans: [], blockedPersonIds: [], substitutions: [] }]);
   });
 
   it("of locations and qualifications", () => {
@@ -139,6 +139,7 @@ describe("parseProblem fills in defaults", () => {
       id: "early",
       organisationId: "org",
       locationId: undefined,
+      locationIds: [],
       unit: undefined,
       type: undefined,
       start: midnight + 7 * 60,
@@ -151,6 +152,7 @@ describe("parseProblem fills in defaults", () => {
           id: "main",
           allOf: [],
           anyOf: [],
+          supervisedIsEnough: [],
           minimum: 0,
           target: 1,
           maximum: 1,
@@ -355,7 +357,7 @@ describe("parseProblem derives tags", () => {
   it("of shifts from everything that is known about them", () => {
     const { shifts } = parseProblem(fullProblem);
     expect(shifts[0]?.tags).toEqual(
-      new Set(["shift:e1", "org:north", "location:mill", "unit:east", "type:early", "day:tue", "care", "busy"]),
+      new Set(["shift:e1", "org:north", "location:mill", "location:inn", "unit:east", "type:early", "day:tue", "care", "busy"]),
     );
     expect(shifts[0]?.demands[1]?.tags).toEqual(new Set([...shifts[0]!.tags, "demand:lead", "team"]));
     expect(shifts[2]?.tags).toEqual(new Set(["shift:n1", "org:south", "type:night", "day:sat", "day:weekend", "night"]));

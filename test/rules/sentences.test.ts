@@ -46,6 +46,26 @@ const examples: Readonly<Record<RuleKind, readonly Example[]>> = {
       en: "Anna does not hold all that 'Late 6 Oct' requires.",
       nl: "Anna heeft niet alles wat 'Late 6 Oct' vraagt.",
     },
+    {
+      rule: { id: "conduct", kind: "requiredQualification", level, requires: { allOf: ["vog"] } },
+      facts: { ...late, amount: 1, details: ["Certificate of conduct"] },
+      en: "Anna does not hold all that 'conduct' requires for 'Late 6 Oct'; missing: Certificate of conduct.",
+      nl: "Anna heeft niet alles wat 'conduct' vraagt voor 'Late 6 Oct'; ontbreekt: Certificate of conduct.",
+    },
+  ],
+  overqualification: [
+    {
+      rule: { id, kind: "overqualification", level: "soft" },
+      facts: { ...late, amount: 2 },
+      en: "Anna works 2 steps below their own level on 'Late 6 Oct'.",
+      nl: "Anna werkt op 'Late 6 Oct' 2 treden onder het eigen niveau.",
+    },
+    {
+      rule: { id, kind: "overqualification", level: "soft" },
+      facts: { amount: 1 },
+      en: "Someone works 1 step below their own level on a shift.",
+      nl: "Iemand werkt op een dienst 1 trede onder het eigen niveau.",
+    },
   ],
   validEngagement: [
     {
@@ -53,6 +73,12 @@ const examples: Readonly<Record<RuleKind, readonly Example[]>> = {
       facts: { ...late, amount: 1, details: ["North"] },
       en: "Anna has no valid engagement with North for 'Late 6 Oct'.",
       nl: "Anna heeft geen geldige inzet bij North voor 'Late 6 Oct'.",
+    },
+    {
+      rule: { id, kind: "validEngagement", level },
+      facts: { ...late, amount: 1, details: ["North", "self-employed"] },
+      en: "Anna cannot take 'Late 6 Oct': North uses nobody from this tier (self-employed) that day.",
+      nl: "Anna kan niet op 'Late 6 Oct': North zet die dag niemand in uit deze schil (self-employed).",
     },
     {
       rule: { id, kind: "validEngagement", level },
@@ -492,7 +518,9 @@ const examples: Readonly<Record<RuleKind, readonly Example[]>> = {
 
 /** The rule with defaults filled. */
 function parsed(rule: RuleInput): Rule {
-  const [first] = parseProblem(tinyProblem({ shifts: [shift("a", 0, "07:00", "15:00")], rules: [rule] })).rules;
+  const [first] = parseProblem(
+    tinyProblem({ shifts: [shift("a", 0, "07:00", "15:00")], qualifications: [{ id: "vog" }], rules: [rule] }),
+  ).rules;
   if (first === undefined) throw new Error("no rule");
   return first;
 }

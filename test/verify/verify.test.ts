@@ -28,6 +28,7 @@ describe("the report", () => {
       rules: [],
       violations: [],
       uncheckedRuleIds: [],
+      unknown: [],
     });
   });
 

@@ -96,7 +96,7 @@ function vvtRules(options: VvtOptions): readonly PresetRule[] {
     hardRule(
       vvt(
         "vvt.attendance-days",
-        "CAO VVT 3.2",
+        "CAO VVT, days of attendance (article not verified)",
         "Ten hoogste 3 dagen per week bij een contract tot en met 15 uur, 4 tot en met 24 uur, anders 5",
         "At most 3 days a week with a contract of up to 15 hours, 4 up to 24 hours, otherwise 5",
         {
@@ -107,7 +107,13 @@ function vvtRules(options: VvtOptions): readonly PresetRule[] {
       { id: "vvt.attendance-days", ...attendance },
     ),
     softRule(
-      vvt("vvt.attendance-bonus", "CAO VVT 3.2", "25 euro per dag boven de norm", "25 euros for every day above the norm", since2026),
+      vvt(
+        "vvt.attendance-bonus",
+        "CAO VVT, days of attendance (article not verified)",
+        "25 euro per dag boven de norm",
+        "25 euros for every day above the norm",
+        since2026,
+      ),
       vvtAttendanceBonusCents / centsPerPoint,
       { id: "vvt.attendance-bonus", ...attendance },
     ),
@@ -222,7 +228,7 @@ const vvtOtherNorms: readonly OtherNorm[] = [
   other(
     "vvt.publish",
     "process",
-    "CAO VVT 3.2; ATW 4:2",
+    "ATW 4:2",
     "Rooster 28 dagen vooraf; daarna alleen wijzigen met instemming: pins, en de regel stability.",
     "Roster 28 days ahead; changes after that only with consent: pins, and the rule stability.",
     { publishDays: 28 },

@@ -1,4 +1,4 @@
-import type { Substitution } from "../problem/organisation";
+import type { OrganisationInput } from "../problem/organisation";
 import type { QualificationInput } from "../problem/qualification";
 import type { PresetText, UnverifiedValue } from "./preset";
 import { notLegalAdvice } from "./presetNotes";
@@ -21,7 +21,7 @@ export interface QualificationPreset {
   /** Which registration a demand for a profession should ask for as well. Expired = not deployable in that profession. */
   readonly requiredRegistrations: readonly RequiredRegistration[];
   /** Substitutions that an organisation may choose to allow (care staff in welfare and hospitality). */
-  readonly optionalSubstitutions: readonly Substitution[];
+  readonly optionalSubstitutions: NonNullable<OrganisationInput["substitutions"]>;
   readonly unverified: readonly UnverifiedValue[];
 }
 

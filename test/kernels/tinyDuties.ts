@@ -154,7 +154,7 @@ export function dutiesKernel(
 export interface SwitchSpec extends GroupingSpec {
   readonly of?: DutyTestSpec;
   readonly from: number;
-  /** The other maximum of every window. */
+  /** The other maximum of every window, unless its minimum is larger. */
   readonly maximum: number;
 }
 
@@ -167,6 +167,6 @@ export function withSwitch(
 ): WindowKernel {
   return {
     ...kernel,
-    switch: { duties: windowDuties(slots, windows, counted), from, maximum: Float64Array.from(windows, () => maximum) },
+    switch: { duties: windowDuties(slots, windows, counted), from, maximum: Float64Array.from(windows, ({ minimum = -Infinity }) => Math.max(minimum, maximum)) },
   };
 }

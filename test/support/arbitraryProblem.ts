@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import type { Assignment, ForbiddenAssignment } from "../../src/problem/assignment";
+import type { DutyKind, DutyKindInput } from "../../src/problem/dutyKind";
 import type { OrganisationInput } from "../../src/problem/organisation";
-import type { IntervalInput, ProfessionalInput, VolunteerInput } from "../../src/problem/person";
+import type { IntervalInput, LegalRegime, ProfessionalInput, VolunteerInput } from "../../src/problem/person";
 import type { PlanningInput } from "../../src/problem/planning";
 import type { ProblemInput } from "../../src/problem/problem";
 import type { HeldQualificationInput } from "../../src/problem/qualification";
@@ -29,8 +30,8 @@ export interface RosterCaseOptions {
 }
 
 /**
- * Tiny problems with everything in them: nights, overlapping shifts, clock changes, several demand lines, engagements and tiers,
- * volunteers, history and outside work, carried counters, wishes, pins; and a valid roster.
+ * Tiny problems with everything in them: nights, overlapping shifts, clock changes, several demand lines, kinds of duty, engagements and
+ * tiers, volunteers, history and outside work, absences, carried counters, wishes, pins; and a valid roster.
  */
 export function arbitraryRosterCase(options: RosterCaseOptions = {}): fc.Arbitrary<RosterCase> {
   const kinds = options.kinds ?? ruleKinds;
@@ -44,6 +45,7 @@ export function arbitraryRosterCase(options: RosterCaseOptions = {}): fc.Arbitra
       return fc.record({
         planning: fc.constant(planning),
         organisations: arbitraryOrganisations,
+        dutyKinds: arbitraryDutyKinds,
         rules,
         shifts: fc.integer({ min: 4, max: 14 }).chain((count) => fc.tuple(...numbered(count, (index) => arbitraryShift(index, planning)))),
       });
@@ -59,7 +61,8 @@ export function arbitraryRosterCase(options: RosterCaseOptions = {}): fc.Arbitra
     )
     .chain(({ parts, professionals, volunteers }) => {
       const people = [...professionals, ...volunteers];
-      const roster = arbitraryAssignments(people, parts.shifts, 0.35);
+      // Some rosters are dense enough that duties merge, nights follow each other and rests are short.
+      const roster = fc.constantFrom(0.35, 0.35, 0.8).chain((share) => arbitraryAssignments(people, parts.shifts, share));
       const previous = arbitraryAssignments(people, parts.shifts, 0.25);
       const forbidden = fc.array(arbitraryForbidden(people, parts.shifts), { maxLength: 3 });
       return fc
@@ -68,7 +71,7 @@ export function arbitraryRosterCase(options: RosterCaseOptions = {}): fc.Arbitra
           const pins = roster.filter((_, index) => isPinned[index] === 0);
           const problem: ProblemInput = {
             format: "mekaar/1",
-            ...parts,
+            ...given(parts),
             ...places,
             qualifications,
             professionals,
@@ -117,9 +120,20 @@ const arbitraryPlanning: fc.Arbitrary<PlanningInput> = fc
     holiday: fc.option(fc.nat({ max: 2 }), { nil: undefined }),
     secondPeriod: fc.constantFrom(undefined, 2, 2, -1),
     decisionDay: fc.option(fc.integer({ min: -9, max: 1 }), { nil: undefined }),
+    night: fc.constantFrom<PlanningInput["night"]>(
+      undefined,
+      undefined,
+      undefined,
+      { moreThanMinutes: 0 },
+      {
+        untilMinuteOfDay: 300,
+        lateMinuteOfDay: 360,
+      },
+    ),
   })
-  .map(({ start, days, weekendDays, holiday, secondPeriod, decisionDay }) => {
-    const base = { zone: "Europe/Amsterdam", start, days };
+  .map(({ start, days, weekendDays, holiday, secondPeriod, decisionDay, night }) => {
+    // Some late shifts end at two, which the spring night skips.
+    const base = { zone: "Europe/Amsterdam", start, days, localTimes: { gap: "forward" } } as const;
     const periods = [
       { id: "first", from: dateOf(base, -3), to: dateOf(base, 1) },
       { id: "second", from: dateOf(base, secondPeriod ?? 2), to: dateOf(base, days + 1) },
@@ -127,6 +141,7 @@ const arbitraryPlanning: fc.Arbitrary<PlanningInput> = fc
     return given({
       ...base,
       weekendDays,
+      night,
       holidays: holiday === undefined ? undefined : [dateOf(base, holiday)],
       periods: secondPeriod === undefined ? undefined : periods,
       decisionTime: decisionDay === undefined ? undefined : `${dateOf(base, decisionDay)}T12:00`,
@@ -185,7 +200,20 @@ const clocks = [
   { type: "night", start: "00:30", end: "06:30" },
   { type: "early", start: "10:00", end: "12:00" },
   { type: "late", start: "12:30", end: "21:00" },
+  { type: "late", start: "18:00", end: "02:00" },
+  { type: "early", start: "04:45", end: "11:00" },
 ];
+
+const arbitraryDutyKind = fc.constantFrom<DutyKind | undefined>(undefined, undefined, undefined, "presence", "standby", "onCall");
+
+const arbitraryDutyKinds = fc.constantFrom<readonly DutyKindInput[] | undefined>(
+  undefined,
+  [{ kind: "presence", contractPercent: 50 }],
+  [
+    { kind: "ordinary", paidPercent: 97 },
+    { kind: "standby", legalPercent: 33, contractPercent: 10, paidPercent: 7 },
+  ],
+);
 
 function arbitraryShift(index: number, planning: PlanningInput): fc.Arbitrary<ShiftInput> {
   return fc
@@ -201,14 +229,15 @@ function arbitraryShift(index: number, planning: PlanningInput): fc.Arbitrary<Sh
         { organisationId: "south", locationId: "s2" },
       ),
       breakMinutes: fc.constantFrom(undefined, undefined, 30, 45),
+      dutyKind: arbitraryDutyKind,
       demands: fc.option(
         fc.integer({ min: 1, max: 2 }).chain((count) => fc.tuple(...numbered(count, arbitraryDemand))),
         { nil: undefined },
       ),
       tags: fc.constantFrom(undefined, ["heavy"]),
     })
-    .map(({ day, clock: { type, start, end }, place, breakMinutes, demands, tags }) =>
-      given({ id: `s${index}`, type, ...place, ...interval(planning, day, start, end), breakMinutes, demands, tags }),
+    .map(({ day, clock: { type, start, end }, place, ...fields }) =>
+      given({ id: `s${index}`, type, ...place, ...interval(planning, day, start, end), ...fields }),
     );
 }
 
@@ -251,19 +280,54 @@ function arbitraryPersonParts({ planning, rules }: PersonParts) {
       end: `${dateOf(planning, first + length)}T${end}`,
     }))
     .filter(({ start, end }) => start < end);
-  const pastDay = fc.integer({ min: -9, max: -1 });
+  // Most of it matters to windows of a week, some to those of four.
+  const pastDay = fc.oneof(
+    { weight: 3, arbitrary: fc.integer({ min: -9, max: -1 }) },
+    { weight: 1, arbitrary: fc.integer({ min: -30, max: -1 }) },
+  );
   const pastShift = fc
-    .record({ past: pastDay, clock: fc.constantFrom(...clocks), tags: fc.constantFrom(undefined, ["heavy"]) })
-    .map(({ past, clock, tags }) =>
-      given({ ...interval(planning, past, clock.start, clock.end), type: clock.type, organisationId: "north", locationId: "n1", tags }),
+    .record({
+      past: pastDay,
+      clock: fc.constantFrom(...clocks),
+      dutyKind: arbitraryDutyKind,
+      workMinutes: fc.constantFrom(undefined, undefined, 333),
+      tags: fc.constantFrom(undefined, ["heavy"]),
+    })
+    .map(({ past, clock, ...fields }) =>
+      given({
+        ...interval(planning, past, clock.start, clock.end),
+        type: clock.type,
+        organisationId: "north",
+        locationId: "n1",
+        ...fields,
+      }),
+    );
+  const absence = fc
+    .record({
+      first: fc.integer({ min: -20, max: planning.days }),
+      length: fc.nat({ max: 8 }),
+      creditedMinutes: fc.constantFrom(undefined, 0, 7, 1000),
+    })
+    .map(({ first, length, creditedMinutes }) =>
+      given({ from: dateOf(planning, first), to: dateOf(planning, first + length), creditedMinutes }),
+    );
+  const outsideHours = fc
+    .record({ minutesPerWeek: fc.constantFrom(3, 600), from: fc.constantFrom(undefined, -9, 1), to: fc.constantFrom(undefined, 2) })
+    .map(({ minutesPerWeek, from, to }) =>
+      given({
+        minutesPerWeek,
+        from: from === undefined ? undefined : dateOf(planning, from),
+        to: to === undefined ? undefined : dateOf(planning, to),
+      }),
     );
   const external = fc
     .record({
       first: fc.integer({ min: -2, max: planning.days + 1 }),
       clock: fc.constantFrom(...clocks),
       workMinutes: fc.constantFrom(undefined, 100, 0),
+      dutyKind: arbitraryDutyKind,
     })
-    .map(({ first, clock, workMinutes }) => given({ ...interval(planning, first, clock.start, clock.end), workMinutes }));
+    .map(({ first, clock, ...fields }) => given({ ...interval(planning, first, clock.start, clock.end), ...fields }));
   const carried = fc.record(
     Object.fromEntries(carryingIds(rules).map((id) => [id, fc.option(fc.integer({ min: -2, max: 6 }), { nil: undefined })])),
   );
@@ -314,10 +378,16 @@ function arbitraryPersonParts({ planning, rules }: PersonParts) {
     home: fc.option(fc.constantFrom({ latitude: 52.3, longitude: 6.1 }, { latitude: 52.19, longitude: 6 }), { nil: undefined, freq: 3 }),
     travelLimit: fc.constantFrom(undefined, { maximumMinutes: 12 }, { maximumMetres: 9000 }),
     external: fc.array(external, { maxLength: 2 }),
-    history: fc.record({ shifts: fc.array(pastShift, { maxLength: 4 }), carried }).map((history) => ({
-      shifts: history.shifts,
-      carried: Object.entries(history.carried).flatMap(([ruleId, amount]) => (amount === undefined ? [] : [{ ruleId, amount }])),
-    })),
+    absences: fc.option(fc.array(absence, { maxLength: 2 }), { nil: undefined, freq: 1 }),
+    outsideHours: fc.option(fc.array(outsideHours, { maxLength: 2 }), { nil: undefined, freq: 1 }),
+    regime: fc.constantFrom<LegalRegime | undefined>(undefined, undefined, "youth", "none"),
+    history: fc
+      .record({ shifts: fc.array(pastShift, { maxLength: 7 }), carried, knownFrom: fc.constantFrom(undefined, undefined, -40, 0) })
+      .map((history) => ({
+        shifts: history.shifts,
+        ...(history.knownFrom !== undefined && { knownFrom: dateOf(planning, history.knownFrom) }),
+        carried: Object.entries(history.carried).flatMap(([ruleId, amount]) => (amount === undefined ? [] : [{ ruleId, amount }])),
+      })),
   };
 }
 
@@ -325,7 +395,7 @@ function arbitraryPersonParts({ planning, rules }: PersonParts) {
 function carryingIds(rules: readonly RuleInput[]): string[] {
   return rules
     .filter((rule) => {
-      if (rule.kind === "workLimit") return rule.over.kind !== "rolling" && rule.over.kind !== "day";
+      if (rule.kind === "workLimit") return !["rolling", "rollingWeeks", "day"].includes(rule.over.kind);
       return rule.kind === "contractHours" || rule.kind === "fairShare";
     })
     .map(({ id }) => id);

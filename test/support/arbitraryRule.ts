@@ -1,6 +1,8 @@
 import fc from "fast-check";
+import type { DutyCondition } from "../../src/problem/rules/duty";
 import type { DayPattern, PatternItem } from "../../src/problem/rules/dayPattern";
 import type { RuleInput, RuleKind } from "../../src/problem/rules/rule";
+import type { WorkLimitRule } from "../../src/problem/rules/workLimit";
 import type { Over } from "../../src/problem/rules/over";
 import type { Requirement } from "../../src/problem/shift";
 import type { TagFilter } from "../../src/problem/tagFilter";
@@ -28,6 +30,10 @@ export const arbitraryShiftFilter: fc.Arbitrary<TagFilter> = fc.constantFrom<Tag
   { include: ["demand:second"] },
   { include: ["shift:s0", "shift:s1"] },
   { include: ["heavy"] },
+  { exclude: ["duty:standby", "duty:onCall"] },
+  { include: ["duty:presence", "duty:onCall"] },
+  { exclude: ["absence"] },
+  { include: ["absence", "external", "type:early"] },
   {},
 );
 
@@ -66,9 +72,70 @@ function anyOver({ dates }: RuleScope): fc.Arbitrary<Over> {
     planningOver,
     fc.constant({ kind: "day" } as const),
     fc.integer({ min: 1, max: 9 }).map((days) => ({ kind: "rolling", days }) as const),
+    fc.integer({ min: 1, max: 4 }).map((weeks) => ({ kind: "rollingWeeks", weeks }) as const),
     fc.tuple(index, index).map(([a, b]) => ({ kind: "days", from: dates[Math.min(a, b)]!, to: dates[Math.max(a, b)]! }) as const),
   );
 }
+
+/** Conditions that a good part of the duties of `arbitraryProblem` satisfy. */
+const dutyCondition: fc.Arbitrary<DutyCondition> = fc
+  .record({
+    is: mayBe(fc.constantFrom("night" as const, "lateNight" as const), 1),
+    workOver: mayBe(fc.constantFrom(0, 300, 450, 600), 5),
+    spanOver: mayBe(fc.constantFrom(0, 480, 720), 5),
+    contains: mayBe(arbitraryShiftFilter, 4),
+    lacks: mayBe(arbitraryShiftFilter, 8),
+  })
+  .map((fields) => given(fields));
+
+const dutyTerms = {
+  units: mayBe(arbitraryShiftFilter, 4),
+  mergeGapMinutes: mayBe(fc.constantFrom(0, 60, 240, 480)),
+};
+
+const restRequirement = fc.oneof(
+  fc.record({ after: mayBe(dutyCondition), before: mayBe(dutyCondition, 4), restMinutes: fc.constantFrom(480, 660, 840, 2760) }),
+  fc.record({
+    after: mayBe(dutyCondition),
+    restMinutes: fc.constantFrom(480, 660, 840),
+    withinMinutes: fc.constantFrom(840, 1200, 1440),
+  }),
+);
+
+const restReductions = fc.constantFrom(
+  [{ restMinutes: 300, maximum: 1 }],
+  [{ restMinutes: 0, maximum: 1 }],
+  [
+    { restMinutes: 420, maximum: 1 },
+    { restMinutes: 240, maximum: 1 },
+  ],
+  [
+    { restMinutes: 0, maximum: 0 },
+    { restMinutes: 479, maximum: 2 },
+    { restMinutes: 360, maximum: 1 },
+  ],
+);
+
+const dutyRestFields = fc.record({
+  ...dutyTerms,
+  requirement: restRequirement,
+  series: mayBe(
+    fc.record({ minimum: fc.integer({ min: 1, max: 3 }), breakMinutes: mayBe(fc.constantFrom(600, 1440, 2160)) }).map(given),
+    2,
+  ),
+  reductions: mayBe(restReductions, 3),
+  reductionWindowMinutes: mayBe(fc.constantFrom(2880, 5760, 10_080)),
+  sharesReductionsWith: mayBe(fc.array(restRequirement.map(given), { maxLength: 2 })),
+});
+
+const maximumSwitch = fc
+  .record({
+    ...dutyTerms,
+    of: mayBe(dutyCondition, 4),
+    from: fc.nat({ max: 3 }),
+    maximum: fc.constantFrom(0, 1, 600, 2000, 4000),
+  })
+  .map(given);
 
 const patternItem: fc.Arbitrary<PatternItem> = fc.oneof(
   fc.constant<PatternItem>({ kind: "work" }),
@@ -84,6 +151,26 @@ const pattern: fc.Arbitrary<DayPattern> = fc
     startWeekday: mayBe(fc.constantFrom("saturday" as const, "monday" as const)),
   })
   .map((fields) => given(fields) as DayPattern);
+
+function workLimitFields(measure: WorkLimitRule["measure"], scope: RuleScope): fc.Arbitrary<object> {
+  const onlyFor = <T>(measures: readonly string[], arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+    measures.includes(measure) ? mayBe(arbitrary) : fc.constant(undefined);
+  return fc
+    .record({
+      over: measure === "weekends" ? anyOver(scope).filter((over) => over.kind !== "day") : anyOver(scope),
+      shifts: mayBe(arbitraryShiftFilter),
+      function: mayBe(fc.constantFrom("linear" as const, "quadratic" as const)),
+      unit: mayBe(fc.constantFrom(1, 2, 60)),
+      minutesBelongTo: onlyFor(["minutes"], fc.constantFrom("startDay" as const, "localDay" as const)),
+      ledger: onlyFor(["minutes"], fc.constantFrom("legal" as const, "contract" as const, "paid" as const)),
+      bound: bounds(measure === "minutes" || measure === "nightMinutes" ? 3000 : 5),
+      switch: mayBe(maximumSwitch, 3),
+    })
+    .map(({ bound, switch: other, ...fields }) => {
+      // A switch replaces a maximum.
+      return { measure, ...fields, ...bound, switch: "maximum" in bound ? other : undefined };
+    });
+}
 
 /** The fields of each kind besides those that all rules have. */
 function fieldsOf(kind: RuleKind, scope: RuleScope): fc.Arbitrary<object> {
@@ -129,6 +216,7 @@ function fieldsOf(kind: RuleKind, scope: RuleScope): fc.Arbitrary<object> {
         mergeGapMinutes: mayBe(fc.constantFrom(0, 60, 480)),
         after: mayBe(arbitraryShiftFilter),
         before: mayBe(arbitraryShiftFilter),
+        pairs: mayBe(fc.constantFrom("next" as const, "all" as const)),
       });
     case "travelTime":
       return fc.record({ maximumGapMinutes: mayBe(fc.constantFrom(60, 480)) });
@@ -138,7 +226,60 @@ function fieldsOf(kind: RuleKind, scope: RuleScope): fc.Arbitrary<object> {
       return fc.record({
         maximumMinutes: fc.constantFrom(240, 480, 600, 900),
         measure: mayBe(fc.constantFrom("work" as const, "span" as const)),
-        mergeGapMinutes: mayBe(fc.constantFrom(0, 60, 480)),
+        ...dutyTerms,
+        duties: mayBe(dutyCondition),
+      });
+    case "dutyRest":
+      return dutyRestFields.map(({ requirement, ...fields }) => ({ ...fields, ...requirement }));
+    case "dutySeries":
+      return fc.record({
+        ...dutyTerms,
+        maximum: fc.nat({ max: 3 }),
+        of: mayBe(dutyCondition),
+        containing: mayBe(dutyCondition),
+        breakMinutes: mayBe(fc.constantFrom(480, 960, 1440, 2160), 3),
+      });
+    case "dutyLimit":
+      return fc
+        .record({ ...dutyTerms, of: mayBe(dutyCondition), over: anyOver(scope), bound: bounds(3) })
+        .map(({ bound, ...fields }) => ({ ...fields, ...bound }));
+    case "dutyFrequency":
+      return fc.record({
+        ...dutyTerms,
+        of: mayBe(dutyCondition),
+        maximum: fc.nat({ max: 2 }),
+        windowMinutes: fc.constantFrom(1440, 2880, 5760, 10_080),
+      });
+    case "dutyBreaks":
+      return fc.record({
+        ...dutyTerms,
+        steps: fc.constantFrom(
+          [
+            { workOver: 330, breakMinutes: 30 },
+            { workOver: 600, breakMinutes: 45 },
+          ],
+          [
+            { workOver: 480, breakMinutes: 90 },
+            { workOver: 0, breakMinutes: 20 },
+          ],
+        ),
+        minimumPartMinutes: mayBe(fc.constantFrom(0, 31)),
+        duties: mayBe(dutyCondition),
+      });
+    case "forbiddenHours":
+      return fc.record({
+        from: fc.constantFrom("23:00", "02:00", "00:00", "15:00"),
+        to: fc.constantFrom("06:00", "03:00", "24:00"),
+        shifts,
+      });
+    case "attendanceDays":
+      return fc.record({
+        limits: fc.constantFrom(
+          [{ contractUpTo: 1200, maximum: 1 }, { contractUpTo: 2640, maximum: 2 }, { maximum: 3 }],
+          [{ contractUpTo: 1440, maximum: 1 }],
+          [{ maximum: 1 }],
+        ),
+        count: mayBe(fc.constantFrom("days" as const, "shifts" as const)),
         shifts,
       });
     case "weeklyRest":
@@ -149,25 +290,37 @@ function fieldsOf(kind: RuleKind, scope: RuleScope): fc.Arbitrary<object> {
             { windowMinutes: 10_080, restMinutes: 2160 },
             { windowMinutes: 5760, restMinutes: 3600, minimumPartMinutes: 960 },
             { windowMinutes: 5760, restMinutes: 4000, minimumPartMinutes: 0 },
+            { windowMinutes: 4320, blocks: [{ minutes: 660, count: 3 }] },
+            {
+              windowMinutes: 5760,
+              blocks: [
+                { minutes: 1440, count: 1 },
+                { minutes: 660, count: 3 },
+              ],
+            },
+            {
+              windowMinutes: 10_080,
+              blocks: [
+                { minutes: 240, count: 9 },
+                { minutes: 2000, count: 3 },
+              ],
+            },
           ),
           { minLength: 1, maxLength: 2 },
         ),
-        mergeGapMinutes: mayBe(fc.constantFrom(0, 240, 480)),
+        ...dutyTerms,
       });
     case "workLimit":
-      return fc.constantFrom("minutes" as const, "shifts" as const, "days" as const, "weekends" as const).chain((measure) =>
-        fc
-          .record({
-            over: measure === "weekends" ? anyOver(scope).filter((over) => over.kind !== "day") : anyOver(scope),
-            shifts,
-            function: mayBe(fc.constantFrom("linear" as const, "quadratic" as const)),
-            unit: mayBe(fc.constantFrom(1, 2, 60)),
-            minutesBelongTo:
-              measure === "minutes" ? mayBe(fc.constantFrom("startDay" as const, "localDay" as const)) : fc.constant(undefined),
-            bound: bounds(measure === "minutes" ? 3000 : 5),
-          })
-          .map(({ bound, ...fields }) => ({ measure, ...fields, ...bound })),
-      );
+      return fc
+        .constantFrom(
+          "minutes" as const,
+          "shifts" as const,
+          "days" as const,
+          "weekends" as const,
+          "sundays" as const,
+          "nightMinutes" as const,
+        )
+        .chain((measure) => workLimitFields(measure, scope));
     case "contractHours":
       return fc.record({
         bound: fc.constantFrom("minimum" as const, "target" as const, "maximum" as const),

@@ -1,6 +1,7 @@
 import type { Instance } from "../instance/instance";
 import type { Candidates } from "../roster/candidates";
 import { ActionTree } from "./actionTree";
+import { ArcList } from "./arcList";
 import { constantCharge } from "./constantCharge";
 import { amountOf, endCharges, type GraphAxis, graphAxis } from "./graphAxis";
 import { type RawGraph, trimGraph } from "./graphTrim";
@@ -56,6 +57,7 @@ export class GraphBuilder {
     let keep = [...axes.keys()].filter((position) => position !== axisAt);
     for (;;) {
       const draft = new GraphDraft(this.#instance, this.#profiles, this.#units, request, keep, axisAt, axes[axisAt]);
+      if (draft.isImpossible) return undefined;
       if (draft.fill()) return this.#finish(request, draft, axes[axisAt]);
       const widest = draft.widestWindow();
       if (widest < 0) return undefined;
@@ -82,7 +84,11 @@ export class GraphBuilder {
     return pinItems.subarray(pinOffsets[person], pinOffsets[person + 1]);
   }
 
-  #finish({ person, hardWeight, isStrict, mostCells }: GraphRequest, draft: GraphDraft, axis: GraphAxis | undefined): LineGraph | undefined {
+  #finish(
+    { person, hardWeight, isStrict, mostCells }: GraphRequest,
+    draft: GraphDraft,
+    axis: GraphAxis | undefined,
+  ): LineGraph | undefined {
     const trimmed = trimGraph(draft.raw(), axis);
     if (trimmed === undefined || trimmed.cellOffsets[trimmed.nodeCount]! > mostCells) return undefined;
     const { profile, constantCost, actions } = draft;
@@ -154,17 +160,15 @@ function actionLists({ parents, units }: ActionTree): Pick<LineGraph, "actionCou
 class GraphDraft {
   readonly profile: LineProfile;
   readonly actions: ActionTree;
-  constantCost = 0;
+  /** Points that every line costs. */
+  readonly constantCost: number;
+  /** Whether every line breaks a hard rule that the graph is strict about. */
+  readonly isImpossible: boolean;
   readonly #instance: Instance;
   readonly #units: LineUnits;
   readonly #request: GraphRequest;
   readonly #axis: GraphAxis | undefined;
-  readonly #keep: readonly number[];
-  readonly #from: number[] = [];
-  readonly #to: number[] = [];
-  readonly #action: number[] = [];
-  readonly #cost: number[] = [];
-  readonly #shift: number[] = [];
+  readonly #arcs = new ArcList();
   /** States met on the day in hand, and number of the first node among them. */
   #states: StateTable;
   #firstNode = 0;
@@ -190,7 +194,6 @@ class GraphDraft {
     this.#units = units;
     this.#request = request;
     this.#axis = axis;
-    this.#keep = keep;
     this.profile = profiles.profileOf(person, keep, axisAt < 0 ? [] : [axisAt]);
     this.profile.setHardWeight(weight);
     const everywhere = { person, extra: () => 0, hardWeight: weight, line: new Int32Array(0) };
@@ -199,19 +202,20 @@ class GraphDraft {
     this.actions = new ActionTree(units.count);
     this.#stack = new Int32Array(8 * this.profile.stride);
     this.#states = new StateTable(this.profile.stride);
+    const { personWindows, personWindowCarried } = instance;
+    const first = personWindows.offsets[person]!;
+    let cost =
+      this.profile.start(this.#stack, 0, (index) => personWindowCarried[first + keep[index]!]!) +
+      this.profile.finish(units.lastDay) +
+      constantCharge(instance, person, weight, units.forced);
+    for (let unit = 0; unit < units.count; unit++) if (units.isForced[unit] === 1) cost += units.unitPrices[unit]!;
+    this.constantCost = cost;
+    this.isImpossible = this.#isBanned(cost);
   }
 
-  /** Fills the lists of nodes and arcs; false when they get too long or no line is left. */
+  /** Makes nodes and arcs; false when they are too many. */
   fill(): boolean {
     const units = this.#units;
-    const { person, isStrict, hardWeight } = this.#request;
-    const { personWindows, personWindowCarried } = this.#instance;
-    const first = personWindows.offsets[person]!;
-    this.constantCost =
-      this.profile.start(this.#stack, 0, (index) => personWindowCarried[first + this.#keep[index]!]!) +
-      this.profile.finish(units.lastDay) +
-      constantCharge(this.#instance, person, isStrict ? strictWeight : hardWeight, units.forced);
-    for (let unit = 0; unit < units.count; unit++) if (units.isForced[unit] === 1) this.constantCost += units.unitPrices[unit]!;
     let current = new StateTable(this.profile.stride);
     current.numberOf(this.#stack, 0);
     let node = 0;
@@ -223,7 +227,7 @@ class GraphDraft {
         this.#node = node + state;
         this.#copy(current.words, state * this.profile.stride, 0);
         this.#visit(day, units.offsets[day - units.firstDay]!, 0, 0, 0, 0);
-        if (this.#from.length > this.#request.mostArcs) return false;
+        if (this.#arcs.count > this.#request.mostArcs) return false;
       }
       node += current.count;
       current = this.#states;
@@ -234,16 +238,7 @@ class GraphDraft {
 
   /** What `fill` made. */
   raw(): RawGraph {
-    const nodeCount = this.#firstNode + this.#states.count;
-    return {
-      nodeCount,
-      firstEnd: this.#firstNode,
-      from: this.#from,
-      to: this.#to,
-      action: this.#action,
-      cost: this.#cost,
-      shift: this.#shift,
-    };
+    return { nodeCount: this.#firstNode + this.#states.count, firstEnd: this.#firstNode, arcs: this.#arcs };
   }
 
   /** Among the windows kept count of, the one with the most different sums in the last states met; -1 = none. */
@@ -323,11 +318,8 @@ class GraphDraft {
     const nextStart = units.nextStart[day - units.firstDay]!;
     const closed = cost + this.profile.close(this.#stack, at, day, nextStart, day === units.lastDay, day >= 0);
     if (this.#isBanned(closed)) return;
-    this.#from.push(this.#node);
-    this.#to.push(this.#firstNode + this.#states.numberOf(this.#stack, at));
-    this.#action.push(action);
-    this.#cost.push(closed);
-    this.#shift.push(this.#axis === undefined ? 0 : amount / this.#axis.step);
+    const to = this.#firstNode + this.#states.numberOf(this.#stack, at);
+    this.#arcs.add(this.#node, to, action, closed, this.#axis === undefined ? 0 : amount / this.#axis.step);
   }
 
   #isBanned(cost: number): boolean {

@@ -45,7 +45,10 @@ export class GraphSearch {
   }
 
   /** The cheapest member of every unit, and what every action costs. */
-  #price({ unitCount, memberOffsets, memberSlots, memberPrices, actionCount, actionOffsets, actionUnits }: LineGraph, extra: Float64Array): void {
+  #price(
+    { unitCount, memberOffsets, memberSlots, memberPrices, actionCount, actionOffsets, actionUnits }: LineGraph,
+    extra: Float64Array,
+  ): void {
     if (this.#unitPrices.length < unitCount) {
       this.#unitSlots = new Int32Array(unitCount);
       this.#unitPrices = new Float64Array(unitCount);
@@ -110,7 +113,11 @@ export class GraphSearch {
   }
 
   /** Walks back along arcs whose sums are those in the cells, to the last bit. */
-  #trace({ arcOffsets, arcFrom, arcAction, arcCost, arcShift, low, high, cellOffsets, axisCap, actionOffsets, actionUnits }: LineGraph, endNode: number, endPlace: number): Int32Array {
+  #trace(
+    { arcOffsets, arcFrom, arcAction, arcCost, arcShift, low, high, cellOffsets, axisCap, actionOffsets, actionUnits }: LineGraph,
+    endNode: number,
+    endPlace: number,
+  ): Int32Array {
     const slots: number[] = [];
     let node = endNode;
     let place = endPlace;
@@ -131,7 +138,8 @@ export class GraphSearch {
         }
       }
       const action = arcAction[found]!;
-      for (let index = actionOffsets[action]!; index < actionOffsets[action + 1]!; index++) slots.push(this.#unitSlots[actionUnits[index]!]!);
+      for (let index = actionOffsets[action]!; index < actionOffsets[action + 1]!; index++)
+        slots.push(this.#unitSlots[actionUnits[index]!]!);
       node = arcFrom[found]!;
       place = foundPlace;
     }

@@ -23,7 +23,7 @@ export interface ColumnSettings {
 export const columnSettings: readonly ColumnSettings[] = [
   {
     masterSteps: 160,
-    priceInertia: 0.3,
+    priceInertia: 0.65,
     rootGap: 5e-4,
     fixShare: 0.8,
     fixMost: 0.35,
@@ -34,7 +34,7 @@ export const columnSettings: readonly ColumnSettings[] = [
   },
   {
     masterSteps: 300,
-    priceInertia: 0.3,
+    priceInertia: 0.65,
     rootGap: 5e-4,
     fixShare: 0.9,
     fixMost: 0.2,

@@ -22,26 +22,36 @@ export class ProfileFactory {
     this.#plans = new Array<WindowPlan | undefined>(instance.windows.length);
   }
 
-  /** The profile of a person. */
-  profileOf(person: number): LineProfile {
+  /**
+   * The profile of a person. Of the person's window kernels only those at the positions `keep` are kept count of (default: all); what those at
+   * the positions `apart` count still tells slots apart.
+   */
+  profileOf(person: number, keep?: readonly number[], apart: readonly number[] = []): LineProfile {
     const { personFollows, personStretches, personWindows, personDuties, personRests, personPatterns } = this.#instance;
     const follows = rowOf(personFollows, person);
     const stretches = rowOf(personStretches, person);
-    const windows = rowOf(personWindows, person);
+    const allWindows = rowOf(personWindows, person);
+    const windows = keep === undefined ? allWindows : Int32Array.from(keep, (position) => allWindows[position]!);
+    const apartWindows = Int32Array.from(apart, (position) => allWindows[position]!);
     const patterns = rowOf(personPatterns, person);
     const kept = patterns.filter((kernel) => PatternExtend.supports(this.#instance.patterns[kernel]!));
     const duties = rowOf(personDuties, person);
     const keptDuties = duties.filter((kernel) => DutyExtend.supports(this.#instance.duties[kernel]!));
     const isApart = follows.some((kernel) => this.#instance.follows[kernel]!.form === "apart");
     const isLeftOut =
-      isApart || keptDuties.length < duties.length || rowOf(personRests, person).length > 0 || kept.length < patterns.length;
+      isApart ||
+      keptDuties.length < duties.length ||
+      rowOf(personRests, person).length > 0 ||
+      kept.length < patterns.length ||
+      windows.length + apart.length < allWindows.length;
     const coreKey = `${follows.join()};${stretches.join()};${duties.join()};${kept.join()}`;
-    const key = `${coreKey};${windows.join()};${String(isLeftOut)}`;
+    const key = `${coreKey};${windows.join()};${apartWindows.join()};${String(isLeftOut)}`;
     let profile = this.#profiles.get(key);
     if (profile === undefined) {
       const core = this.#coreOf(coreKey, follows, stretches, duties, kept);
       const plans = Array.from(windows, (window) => this.#planOf(window));
-      profile = new LineProfile(this.#instance, core, plans, this.#classes.classesOf(core.partition, plans), isLeftOut);
+      const judging = [...plans, ...Array.from(apartWindows, (window) => this.#planOf(window))];
+      profile = new LineProfile(this.#instance, core, plans, this.#classes.classesOf(core.partition, judging), isLeftOut);
       this.#profiles.set(key, profile);
     }
     return profile;

@@ -49,7 +49,7 @@ export const everyRule: readonly RuleInput[] = [
     maximumMinutes: 720,
     measure: "span",
     mergeGapMinutes: 240,
-    shifts: { include: ["care"] },
+    duties: { contains: { include: ["care"] } },
   },
   {
     id: "weekly-rest",

@@ -30,7 +30,15 @@ export class LineBound {
       this.#most[slot]! += pinned[slot]!;
       this.#tighten(slot, pinned[slot]!);
     }
-    const soft = [instance.picks, instance.follows, instance.stretches, instance.windows, instance.duties, instance.rests, instance.patterns];
+    const soft = [
+      instance.picks,
+      instance.follows,
+      instance.stretches,
+      instance.windows,
+      instance.duties,
+      instance.rests,
+      instance.patterns,
+    ];
     this.#step = [...soft.flat(), ...instance.tallies, ...instance.covers].reduce(
       (step, kernel) => (kernel.hard ? step : greatestDivisor(step, kernel.weight)),
       0,

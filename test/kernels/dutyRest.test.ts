@@ -272,7 +272,12 @@ describe("reduced rest", () => {
   it("takes the series of its own requirement into account, not those of others", () => {
     // Rests of 10 h after every duty; own only after series of two, which a gap of 20 h ends: after the last of the row, with 22 h of 24.
     const slots = withRests(10, 10, 22);
-    const own: DutyRestSpec = { rest: 24 * hour, mergeGap: hour, series: { minimum: 2, gap: 20 * hour }, reductions: [{ rest: 600, maximum: 1 }] };
+    const own: DutyRestSpec = {
+      rest: 24 * hour,
+      mergeGap: hour,
+      series: { minimum: 2, gap: 20 * hour },
+      reductions: [{ rest: 600, maximum: 1 }],
+    };
     expect(amountOf(own, slots)).toBe(0);
     expect(amountOf({ ...own, shared: [{ rest: 11 * hour }] }, slots)).toBe(120);
   });

@@ -8,15 +8,7 @@ import { deltaStretch } from "../../src/kernels/stretch";
 import { deltaWindow, windowSumCount, windowSums } from "../../src/kernels/window";
 import { plainDuty } from "./plainDuties";
 import { plainFollow, plainPatternCount, plainRest, plainRuns, plainWindow } from "./plainReadings";
-import {
-  breaksKernel,
-  dutiesKernel,
-  dutyRestKernel,
-  frequencyKernel,
-  lengthKernel,
-  seriesKernel,
-  withSwitch,
-} from "./tinyDuties";
+import { breaksKernel, dutiesKernel, dutyRestKernel, frequencyKernel, lengthKernel, seriesKernel, withSwitch } from "./tinyDuties";
 import {
   apartKernel,
   distinctKernel,
@@ -165,7 +157,12 @@ describe("every change of a small line", () => {
       dutiesKernel(slots, { windows, quadratic: true }, { mergeGap: 9 * hour, counted: [0], of: { workOver: 8 * hour } }),
     ];
     const switched = kernels.slice(0, 5).map((kernel, index) => {
-      return withSwitch(kernel, slots, windows, { from: 1 + (index % 2), maximum: 0, mergeGap: 4 * hour, of: { contains: [1 - (index % 2)] } });
+      return withSwitch(kernel, slots, windows, {
+        from: 1 + (index % 2),
+        maximum: 0,
+        mergeGap: 4 * hour,
+        of: { contains: [1 - (index % 2)] },
+      });
     });
     for (const kernel of [...kernels, ...switched]) {
       const scratch = new Float64Array(windowSumCount(kernel));

@@ -167,6 +167,10 @@ export function withSwitch(
 ): WindowKernel {
   return {
     ...kernel,
-    switch: { duties: windowDuties(slots, windows, counted), from, maximum: Float64Array.from(windows, ({ minimum = -Infinity }) => Math.max(minimum, maximum)) },
+    switch: {
+      duties: windowDuties(slots, windows, counted),
+      from,
+      maximum: Float64Array.from(windows, ({ minimum = -Infinity }) => Math.max(minimum, maximum)),
+    },
   };
 }

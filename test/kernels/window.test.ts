@@ -206,7 +206,12 @@ describe("duties over windows", () => {
     { from: 0, to: 6, minimum: 2, maximum: 3 },
     { from: 7, to: 13, maximum: 1 },
   ];
-  const unit = (day: number, from: number, to: number, kind = 0): SlotSpec => ({ day, start: from * hour, length: (to - from) * hour, kind });
+  const unit = (day: number, from: number, to: number, kind = 0): SlotSpec => ({
+    day,
+    start: from * hour,
+    length: (to - from) * hour,
+    kind,
+  });
   const sumsOf = (kernel: WindowKernel, slots: readonly SlotSpec[], carried = 0): number[] => {
     return [...windowSums(kernel, tinyInstance({ slots }), Int32Array.from(slots.keys()), 0, slots.length, carried)];
   };
@@ -224,7 +229,8 @@ describe("duties over windows", () => {
 
   it("count chosen duties of units that count", () => {
     const slots = [unit(0, 7, 9), unit(0, 10, 11, 1), unit(1, 7, 15), unit(2, 22, 30, 1)];
-    const sums = (spec: Parameters<typeof dutiesKernel>[2]) => sumsOf(dutiesKernel(slots, { windows: [{ from: 0, to: 6 }] }, spec), slots)[0];
+    const sums = (spec: Parameters<typeof dutiesKernel>[2]) =>
+      sumsOf(dutiesKernel(slots, { windows: [{ from: 0, to: 6 }] }, spec), slots)[0];
     expect(sums({})).toBe(3);
     expect(sums({ of: { night: 2 } })).toBe(1);
     expect(sums({ of: { contains: [1] } })).toBe(2);
@@ -254,7 +260,16 @@ describe("duties over windows", () => {
   });
 
   it("tell the counted units of the duties that a window counts", () => {
-    const slots = [unit(-1, 7, 9), unit(0, 7, 9), unit(0, 10, 11, 1), unit(0, 12, 13), unit(7, 7, 9), unit(8, 7, 9, 1), unit(9, 7, 8), unit(20, 7, 8)];
+    const slots = [
+      unit(-1, 7, 9),
+      unit(0, 7, 9),
+      unit(0, 10, 11, 1),
+      unit(0, 12, 13),
+      unit(7, 7, 9),
+      unit(8, 7, 9, 1),
+      unit(9, 7, 8),
+      unit(20, 7, 8),
+    ];
     const kernel = dutiesKernel(slots, { windows: weeks }, { counted: [0] });
     expect(matchWindow(kernel, tinyInstance({ slots }), Int32Array.of(5, ...slots.keys()), 1, 8, 0)).toEqual([
       { amount: 1, slots: [1, 3], measured: 1, bound: 2, from: undefined, to: undefined },
@@ -281,7 +296,15 @@ describe("another maximum for windows with many duties of a kind", () => {
     withSwitch(sumKernel(slots, { windows }, minutes), slots, windows, { of: { night: 1 }, from, maximum });
   const amount = (days: readonly number[], nights: readonly number[], from?: number, maximum?: number): number => {
     const slots = shifts(days, nights);
-    return evaluateWindow(kernelOf(slots, from, maximum), tinyInstance({ slots }), Int32Array.from(slots.keys()), 0, slots.length, 0, false);
+    return evaluateWindow(
+      kernelOf(slots, from, maximum),
+      tinyInstance({ slots }),
+      Int32Array.from(slots.keys()),
+      0,
+      slots.length,
+      0,
+      false,
+    );
   };
 
   it("holds from so many on, window by window", () => {
@@ -305,7 +328,11 @@ describe("another maximum for windows with many duties of a kind", () => {
     const instance = tinyInstance({ slots });
     // Only kind 0 counts minutes; the nights of days 5 and 6 lower the maximum to 20 h.
     const counting = sumKernel(slots, { windows }, (slot) => [[slot.day, slot.kind === 0 ? slot.length : 0]]);
-    const distinct = distinctKernel(slots, { windows: windows.map((window) => ({ ...window, maximum: 5 })) }, { bucketDays: 1, kinds: [0] });
+    const distinct = distinctKernel(
+      slots,
+      { windows: windows.map((window) => ({ ...window, maximum: 5 })) },
+      { bucketDays: 1, kinds: [0] },
+    );
     const line = Int32Array.of(0, 1, 2);
     const [one, both] = [Int32Array.of(0, 1, 2, 3), Int32Array.of(0, 1, 2, 3, 4)];
     for (const [kernel, added] of [
@@ -322,7 +349,10 @@ describe("another maximum for windows with many duties of a kind", () => {
       expect([windowMaximum(kernel, 0, sums, 1), windowMaximum(kernel, 1, sums, 1)]).toEqual([kernel.maximum[0], kernel.maximum[1]]);
       changeWindows(kernel, instance, one, 0, 4, both, 5, 4, 0, sums, 1);
       expect([...sums.subarray(3)]).toEqual([2, 0]);
-      expect([windowMaximum(kernel, 0, sums, 1), windowMaximum(kernel, 1, sums, 1)]).toEqual([kernel.switch!.maximum[0], kernel.maximum[1]]);
+      expect([windowMaximum(kernel, 0, sums, 1), windowMaximum(kernel, 1, sums, 1)]).toEqual([
+        kernel.switch!.maximum[0],
+        kernel.maximum[1],
+      ]);
       expect(windowAmount(kernel, 0, sums, 1)).toBe(added);
       expect(deltaWindow(kernel, instance, both, 0, 5, one, 4, 4, 0, sums, 1, scratch)).toBe(-added);
       expect(singleWindowAmounts(kernel)).toBeUndefined();
@@ -346,7 +376,8 @@ describe("another maximum for windows with many duties of a kind", () => {
   it("holds in a line of fixed work, where minima stay open", () => {
     const slots = shifts([0], [3, 5]);
     const kernel = kernelOf(slots);
-    const fixed = (line: readonly number[]) => evaluateWindow(kernel, tinyInstance({ slots }), Int32Array.from(line), 0, line.length, 0, true);
+    const fixed = (line: readonly number[]) =>
+      evaluateWindow(kernel, tinyInstance({ slots }), Int32Array.from(line), 0, line.length, 0, true);
     expect(fixed([0, 1, 2])).toBe(4 * hour);
     expect(fixed([0, 1])).toBe(0);
   });

@@ -5,6 +5,7 @@ import type { Lines } from "../roster/evaluateRoster";
 import type { Language } from "../rules/ruleFacts";
 import { type ExplainContext, explainContext } from "./explainContext";
 import { defaultOpenPlacesOptions, explainOpenPlaces } from "./openPlaces";
+import { overrideReport } from "./overrides";
 import type { RosterAnalysis, RosterKpis } from "./rosterAnalysis";
 import { fillByOrganisation, fillByTier, hoursByHomeAndHost, wishesByPerson } from "./rosterFigures";
 import { rosterLines } from "./rosterLines";
@@ -36,7 +37,7 @@ export function analyse(problem: Problem, roster: Roster, options: AnalyseOption
   const hard = rules.reduce((sum, { level, amount }) => (level === "hard" ? sum + amount : sum), 0);
   const cost = rules.reduce((sum, rule) => sum + rule.cost, 0);
   const kpis = kpisOf(context, lines, options.explainedPlaces ?? defaultOpenPlacesOptions.limit);
-  return { format: "mekaar/1", score: { hard, cost }, rules, kpis };
+  return { format: "mekaar/1", score: { hard, cost }, rules, ...overrideReport(context, lines), kpis };
 }
 
 function kpisOf(context: ExplainContext, lines: Lines, limit: number): RosterKpis {

@@ -1,5 +1,6 @@
 export { type AnalyseOptions, analyse } from "./explain/analyse";
 export type { BlockerGroup } from "./explain/blockerGroups";
+export type { NeededOverride } from "./explain/neededOverride";
 export type { OpenPlace, PlaceBlocker } from "./explain/openPlaces";
 export type {
   HomeAndHostHours,
@@ -11,7 +12,7 @@ export type {
   TierFill,
   UnusedPotential,
 } from "./explain/rosterAnalysis";
-export type { RuleMatch, PlaceRef } from "./explain/ruleMatch";
+export type { RecordedOverride, RuleMatch, PlaceRef } from "./explain/ruleMatch";
 export { type WhyNotOptions, type WhyNotQuestion, whyNot } from "./explain/whyNot";
 export type {
   Blocker,
@@ -70,6 +71,7 @@ export type {
   Wish,
 } from "./problem/person";
 export type { LocalTimePolicy, NightDefinition, PeriodInput, PlanningInput, Weekday, Planning, Period } from "./problem/planning";
+export type { Override, Pin } from "./problem/pin";
 export type { Problem, ProblemInput } from "./problem/problem";
 export { InvalidProblemError, type ProblemIssue } from "./problem/problemIssue";
 export type {
@@ -129,6 +131,7 @@ export type { UnknownVerdict } from "./problem/unknownVerdicts";
 export type { WithDefaults } from "./problem/withDefaults";
 export type { Language } from "./rules/ruleFacts";
 export { InternalError } from "./score/internalError";
+export type { OverrideReport, OverrideUse, PinAndRule, PinWithoutReason } from "./score/overrideUse";
 export type { Score } from "./score/score";
 export type { AmountUnit, Violation } from "./score/violation";
 export type { Clock } from "./solve/clock";

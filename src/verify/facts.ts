@@ -84,7 +84,8 @@ function byId<T extends { readonly id: string }>(things: readonly T[]): Readonly
   return new Map(things.map((thing) => [thing.id, thing]));
 }
 
-function grouped<T>(things: readonly T[], idOf: (thing: T) => string): ReadonlyMap<string, readonly T[]> {
+/** The things by an id of theirs. */
+export function grouped<T>(things: readonly T[], idOf: (thing: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const thing of things) {
     const group = groups.get(idOf(thing));

@@ -320,7 +320,12 @@ export const fullProblem: ProblemInput = {
     { id: "n1", organisationId: "south", type: "night", start: "2026-10-10T23:00", end: "2026-10-11T07:00+02:00" },
   ],
   pins: [
-    { personId: "anna", shiftId: "e1", demandId: "lead" },
+    {
+      personId: "anna",
+      shiftId: "e1",
+      demandId: "lead",
+      override: { ruleIds: ["qualified"], reason: "Her registration is being renewed." },
+    },
     { personId: "bob", shiftId: "l1", demandId: "main" },
   ],
   forbidden: [

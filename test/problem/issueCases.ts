@@ -46,6 +46,18 @@ export const workLimit = { kind: "workLimit", measure: "minutes", over: { kind: 
 export const patterns = { kind: "dayPatterns", maximum: 1, patterns: [{ items: [{ kind: "work" }, { kind: "off" }] }] };
 export const assignment = { personId: "anna", shiftId: "early", demandId: "main" };
 
+/** A pin with this override, a rule that may be broken and one that may not. */
+function overridden(override: Json): Json {
+  return {
+    pins: [{ ...assignment, override }],
+    rules: [
+      { id: "cover", kind: "demandCover", level: "soft", bound: "minimum" },
+      { id: "open", kind: "noOverlap", level: "hard", overridable: true },
+      { id: "closed", kind: "noOverlap", level: "hard" },
+    ],
+  };
+}
+
 /** Input with exactly one error each. */
 export const errorCases: readonly (readonly [what: string, code: string, path: string, json: unknown, options?: ParseOptions])[] = [
   // Shape.
@@ -395,6 +407,45 @@ export const errorCases: readonly (readonly [what: string, code: string, path: s
     "forbidden-pin",
     "pins[0]",
     problem({ pins: [assignment], forbidden: [{ personId: "anna", shiftId: "early" }] }),
+  ],
+  [
+    "a pin that is forbidden, with an override of another rule",
+    "forbidden-pin",
+    "pins[0]",
+    problem({
+      ...overridden({ ruleIds: ["open"], reason: "She asked for it." }),
+      forbidden: [assignment],
+    }),
+  ],
+
+  // Overrides.
+  ["an override without rules", "list-length", "pins[0].override.ruleIds", problem(overridden({ ruleIds: [], reason: "Why." }))],
+  ["an override without a reason", "missing-field", "pins[0].override.reason", problem(overridden({ ruleIds: ["open"] }))],
+  ["an override with an empty reason", "text-length", "pins[0].override.reason", problem(overridden({ ruleIds: ["open"], reason: "" }))],
+  ["an override with a blank reason", "text-length", "pins[0].override.reason", problem(overridden({ ruleIds: ["open"], reason: " \n" }))],
+  [
+    "an override of a rule that does not exist",
+    "unknown-reference",
+    "pins[0].override.ruleIds[1]",
+    problem(overridden({ ruleIds: ["open", "opne"], reason: "Why." })),
+  ],
+  [
+    "an override that names a rule twice",
+    "duplicate-entry",
+    "pins[0].override.ruleIds[1]",
+    problem(overridden({ ruleIds: ["open", "open"], reason: "Why." })),
+  ],
+  [
+    "an override of a rule that may not be broken",
+    "rule-not-overridable",
+    "pins[0].override.ruleIds[0]",
+    problem(overridden({ ruleIds: ["closed"], reason: "Why." })),
+  ],
+  [
+    "an override of a default rule",
+    "rule-not-overridable",
+    "pins[0].override.ruleIds[0]",
+    problem({ pins: [{ ...assignment, override: { ruleIds: ["daily-rest"], reason: "Why." } }], rules: undefined }),
   ],
 
   // Intervals and the horizon.

@@ -27,6 +27,8 @@ describe("the report", () => {
       score: { hard: 0, cost: 0 },
       rules: [],
       violations: [],
+      overrides: [],
+      pinsWithoutReason: [],
       uncheckedRuleIds: [],
       unknown: [],
     });

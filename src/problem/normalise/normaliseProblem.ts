@@ -4,6 +4,7 @@ import { defaultRules } from "../defaultRules";
 import type { LocationInput, Location, Travel, TravelInput, TravelLink } from "../location";
 import type { LocalTimeReader } from "../localTimeReader";
 import { type Organisation, type OrganisationInput, tiers } from "../organisation";
+import type { Pin } from "../pin";
 import type { Problem, ProblemInput } from "../problem";
 import type { Qualification, QualificationInput } from "../qualification";
 import { calendarTags } from "./calendarTags";
@@ -46,7 +47,7 @@ export function normaliseProblem(input: ProblemInput, times: LocalTimeReader): P
     qualifications: Object.freeze((input.qualifications ?? []).map(normaliseQualification).sort(compareById)),
     people: Object.freeze(people.sort(compareById)),
     shifts: Object.freeze(shifts.sort(compareById)),
-    pins: sortedAssignments(input.pins ?? []),
+    pins: sortedPins(input.pins ?? []),
     forbidden: sortedForbidden(input.forbidden ?? []),
     previous: sortedAssignments(input.previous ?? []),
     rules: Object.freeze(rules.sort(compareById)),
@@ -56,10 +57,22 @@ export function normaliseProblem(input: ProblemInput, times: LocalTimeReader): P
 /** Assignments sorted by person, shift and demand line; frozen copies. */
 export function sortedAssignments(inputs: readonly Assignment[]): readonly Assignment[] {
   return Object.freeze(
-    inputs
-      .map(({ personId, shiftId, demandId }) => Object.freeze({ personId, shiftId, demandId }))
-      .sort((a, b) => compareText(a.personId, b.personId) || compareText(a.shiftId, b.shiftId) || compareText(a.demandId, b.demandId)),
+    inputs.map(({ personId, shiftId, demandId }) => Object.freeze({ personId, shiftId, demandId })).sort(compareAssignments),
   );
+}
+
+function sortedPins(inputs: readonly Pin[]): readonly Pin[] {
+  const pins = inputs.map(({ personId, shiftId, demandId, override }) => {
+    const place = { personId, shiftId, demandId };
+    if (override === undefined) return Object.freeze(place);
+    const { ruleIds, reason } = override;
+    return Object.freeze({ ...place, override: Object.freeze({ ruleIds: sortedUnique(ruleIds), reason }) });
+  });
+  return Object.freeze(pins.sort(compareAssignments));
+}
+
+function compareAssignments(a: Assignment, b: Assignment): number {
+  return compareText(a.personId, b.personId) || compareText(a.shiftId, b.shiftId) || compareText(a.demandId, b.demandId);
 }
 
 function sortedForbidden(inputs: readonly ForbiddenAssignment[]): readonly ForbiddenAssignment[] {

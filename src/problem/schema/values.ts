@@ -21,6 +21,8 @@ export const clockPattern = /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/;
 export const idSchema = z.string().min(1).max(200);
 /** A text for people to read. */
 export const nameSchema = z.string().max(1000);
+/** A text that somebody has to write. */
+export const reasonSchema = z.string().min(1).max(1000);
 /** A tag; longer than an id, since derived tags hold one. */
 export const tagSchema = z.string().min(1).max(300);
 /** Tags, in any order. */

@@ -93,7 +93,15 @@ function amountLimit(rule: Rule, problem: Problem, sizes: Sizes): number {
     case "maximumDutyLength":
       return minutes + fixedMinutes + units * rule.mergeGapMinutes;
     case "weeklyRest":
-      return units * largest(rule.alternatives, ({ windowMinutes }) => windowMinutes);
+      return (
+        units *
+        largest(rule.alternatives, ({ restMinutes = 0, blocks = [] }) =>
+          Math.max(
+            restMinutes,
+            sum(blocks, ({ minutes, count }) => minutes * count),
+          ),
+        )
+      );
     case "workLimit":
       return workLimit(rule, problem, sizes);
     case "contractHours": {

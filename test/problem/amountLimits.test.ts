@@ -58,7 +58,30 @@ describe("amountLimits", () => {
     // Every unit with each of the two shifts of a day, and with the past shift.
     [7 * 3, { id: "r", kind: "forbiddenSuccession", level: "hard", after: {}, before: {} }],
     [2880 + 300 + 7 * 480, { id: "r", kind: "maximumDutyLength", level: "hard", maximumMinutes: 600 }],
-    [7 * 2160, { id: "r", kind: "weeklyRest", level: "hard", alternatives: [{ windowMinutes: 10_080, restMinutes: 2160 }] }],
+    [7 * 10_080, { id: "r", kind: "weeklyRest", level: "hard", alternatives: [{ windowMinutes: 10_080, restMinutes: 2160 }] }],
+    // Each of seven units with each of three shifts and one past shift.
+    [7 * 600 * 4, { id: "r", kind: "restBetweenShifts", level: "hard", restMinutes: 600, pairs: "all" }],
+    [7 * 660, { id: "r", kind: "dutyRest", level: "hard", restMinutes: 660 }],
+    [7, { id: "r", kind: "dutySeries", level: "hard", maximum: 1 }],
+    [7, { id: "r", kind: "dutyFrequency", level: "hard", maximum: 1, windowMinutes: 1440 }],
+    // In one window each; in windows of two weeks each unit twice.
+    [7, { id: "r", kind: "dutyLimit", level: "hard", maximum: 1, over: { kind: "week" } }],
+    // Two people, in at most 7 / 7 + 2 windows, each short of 3.
+    [7 * 2 + 2 * 3 * 3, { id: "r", kind: "dutyLimit", level: "hard", minimum: 3, over: { kind: "rollingWeeks", weeks: 2 } }],
+    [
+      7 * 45,
+      {
+        id: "r",
+        kind: "dutyBreaks",
+        level: "hard",
+        steps: [
+          { workOver: 0, breakMinutes: 45 },
+          { workOver: 9, breakMinutes: 15 },
+        ],
+      },
+    ],
+    [2880, { id: "r", kind: "forbiddenHours", level: "hard", from: "23:00", to: "06:00" }],
+    [7, { id: "r", kind: "attendanceDays", level: "soft", limits: [{ maximum: 1 }] }],
     // 5 points, on up to 3 shifts.
     [5 * 3, { id: "r", kind: "wishes", level: "soft" }],
     // Targets 1 + 2 + 1.

@@ -29,6 +29,7 @@ export const everyRule: readonly RuleInput[] = [
     level: "hard",
     restMinutes: 660,
     mergeGapMinutes: 120,
+    pairs: "all",
     after: { include: ["night"] },
     before: { include: ["type:early", "type:late"] },
   },
@@ -49,14 +50,104 @@ export const everyRule: readonly RuleInput[] = [
     maximumMinutes: 720,
     measure: "span",
     mergeGapMinutes: 240,
-    duties: { contains: { include: ["care"] } },
+    units: { exclude: ["duty:onCall", "duty:standby"] },
+    duties: { is: "night", workOver: 300, spanOver: 400, contains: { include: ["care"] }, lacks: { include: ["external", "history"] } },
+  },
+  {
+    id: "daily-rest",
+    kind: "dutyRest",
+    level: "hard",
+    units: { exclude: ["duty:onCall"] },
+    mergeGapMinutes: 480,
+    after: { is: "night" },
+    restMinutes: 660,
+    withinMinutes: 1440,
+    series: { minimum: 3, breakMinutes: 2160 },
+    reductions: [
+      { restMinutes: 600, maximum: 1 },
+      { restMinutes: 480, maximum: 2 },
+    ],
+    reductionWindowMinutes: 20_160,
+    sharesReductionsWith: [
+      { after: { is: "lateNight" }, restMinutes: 840 },
+      { before: { contains: { include: ["type:early", "care"] } }, restMinutes: 720 },
+    ],
+  },
+  {
+    id: "rest-before",
+    kind: "dutyRest",
+    level: "soft",
+    before: { lacks: { include: ["night"] } },
+    restMinutes: 600,
+  },
+  {
+    id: "series",
+    kind: "dutySeries",
+    level: "hard",
+    units: { exclude: ["external"] },
+    mergeGapMinutes: 60,
+    maximum: 7,
+    of: { lacks: { include: ["duty:presence"] } },
+    containing: { is: "night" },
+    breakMinutes: 1440,
+  },
+  {
+    id: "late-nights",
+    kind: "dutyLimit",
+    level: "hard",
+    units: { exclude: ["external"] },
+    mergeGapMinutes: 300,
+    of: { is: "lateNight" },
+    over: { kind: "rollingWeeks", weeks: 16 },
+    minimum: 0,
+    maximum: 36,
+  },
+  {
+    id: "standby",
+    kind: "dutyFrequency",
+    level: "hard",
+    units: { include: ["duty:standby"] },
+    mergeGapMinutes: 0,
+    of: { contains: { include: ["duty:standby"] } },
+    maximum: 3,
+    windowMinutes: 10_080,
+  },
+  {
+    id: "breaks",
+    kind: "dutyBreaks",
+    level: "soft",
+    units: { exclude: ["duty:onCall"] },
+    mergeGapMinutes: 240,
+    steps: [
+      { workOver: 600, breakMinutes: 45 },
+      { workOver: 330, breakMinutes: 30 },
+    ],
+    minimumPartMinutes: 10,
+    duties: { lacks: { include: ["night"] } },
+  },
+  { id: "youth", kind: "forbiddenHours", level: "hard", from: "23:00", to: "06:00", people: { include: ["regime:youth"] }, shifts: {} },
+  {
+    id: "attendance",
+    kind: "attendanceDays",
+    level: "soft",
+    limits: [{ contractUpTo: 1440, maximum: 4 }, { contractUpTo: 900, maximum: 3 }, { maximum: 5 }],
+    count: "shifts",
+    shifts: { exclude: ["history"] },
   },
   {
     id: "weekly-rest",
     kind: "weeklyRest",
     level: "hard",
     mergeGapMinutes: 400,
+    units: { exclude: ["duty:standby"] },
     alternatives: [
+      {
+        windowMinutes: 10_080,
+        blocks: [
+          { minutes: 660, count: 6 },
+          { minutes: 1440, count: 1 },
+        ],
+      },
       { windowMinutes: 20_160, restMinutes: 4320, minimumPartMinutes: 1920 },
       { windowMinutes: 10_080, restMinutes: 2160 },
     ],
@@ -73,7 +164,10 @@ export const everyRule: readonly RuleInput[] = [
     function: "quadratic",
     unit: 60,
     minutesBelongTo: "localDay",
+    ledger: "contract",
+    switch: { units: { exclude: ["duty:onCall"] }, mergeGapMinutes: 240, of: { is: "night" }, from: 2, maximum: 1200 },
   },
+  { id: "sundays", kind: "workLimit", level: "soft", measure: "sundays", over: { kind: "rollingWeeks", weeks: 52 }, maximum: 39 },
   {
     id: "first-days",
     kind: "workLimit",
@@ -168,6 +262,7 @@ export const fullProblem: ProblemInput = {
     weekendDays: ["sunday", "saturday"],
     holidays: ["2026-10-08", "2026-10-07"],
     localTimes: { gap: "forward", repeated: "later" },
+    night: { untilMinuteOfDay: 390, moreThanMinutes: 90, lateMinuteOfDay: 150 },
   },
   organisations: [
     {
@@ -202,6 +297,10 @@ export const fullProblem: ProblemInput = {
     { id: "aide", kind: "competence" },
     { id: "helper", kind: "attribute" },
     { id: "known", kind: "induction", lapsesAfterMonths: 6 },
+  ],
+  dutyKinds: [
+    { kind: "presence", legalPercent: 100, contractPercent: 50, paidPercent: 60 },
+    { kind: "standby", paidPercent: 10 },
   ],
   professionals: [
     {
@@ -239,7 +338,7 @@ export const fullProblem: ProblemInput = {
       blocks: [{ include: ["unit:west", "night"], exclude: ["care"], match: "all" }],
       home: { latitude: 52.05, longitude: 5.15 },
       travelLimit: { maximumMinutes: 40, maximumMetres: 30_000 },
-      external: [{ start: "2026-10-06T18:00", end: "2026-10-06T21:00", workMinutes: 150, tags: ["teaching"] }],
+      external: [{ start: "2026-10-06T18:00", end: "2026-10-06T21:00", workMinutes: 150, dutyKind: "standby", tags: ["teaching"] }],
       history: {
         shifts: [
           {
@@ -249,6 +348,7 @@ export const fullProblem: ProblemInput = {
             locationId: "mill",
             type: "night",
             workMinutes: 450,
+            dutyKind: "presence",
             tags: ["care"],
           },
           { start: "2026-10-02T07:00", end: "2026-10-02T15:00" },
@@ -257,6 +357,7 @@ export const fullProblem: ProblemInput = {
           { ruleId: "week-hours", amount: 0 },
           { ruleId: "contract", amount: -60 },
         ],
+        knownFrom: "2026-09-01",
       },
       engagements: [
         {
@@ -272,7 +373,17 @@ export const fullProblem: ProblemInput = {
         { id: "flex", organisationId: "south", form: "pool", lendTo: "all" },
       ],
     },
-    { id: "bob", tags: ["learner"], engagements: [{ id: "school", organisationId: "south", form: "student" }] },
+    {
+      id: "bob",
+      tags: ["learner"],
+      engagements: [{ id: "school", organisationId: "south", form: "student" }],
+      absences: [
+        { from: "2026-10-14", to: "2026-10-15", creditedMinutes: 901 },
+        { from: "2026-10-12", to: "2026-10-12" },
+      ],
+      outsideHours: [{ minutesPerWeek: 100, from: "2026-10-05", to: "2026-10-06" }],
+      regime: "youth",
+    },
     {
       id: "carl",
       engagements: [
@@ -317,7 +428,7 @@ export const fullProblem: ProblemInput = {
       start: "2026-10-06T15:00",
       end: "2026-10-06T23:00",
     },
-    { id: "n1", organisationId: "south", type: "night", start: "2026-10-10T23:00", end: "2026-10-11T07:00+02:00" },
+    { id: "n1", organisationId: "south", type: "night", dutyKind: "presence", start: "2026-10-10T23:00", end: "2026-10-11T07:00+02:00" },
   ],
   pins: [
     {

@@ -43,6 +43,8 @@ export function withRule(rule: Json): Json {
 }
 
 export const workLimit = { kind: "workLimit", measure: "minutes", over: { kind: "week" }, maximum: 2400 };
+export const dutyRest = { kind: "dutyRest", restMinutes: 660 };
+export const dutyLimit = { kind: "dutyLimit", over: { kind: "week" }, maximum: 1 };
 export const patterns = { kind: "dayPatterns", maximum: 1, patterns: [{ items: [{ kind: "work" }, { kind: "off" }] }] };
 export const assignment = { personId: "anna", shiftId: "early", demandId: "main" };
 
@@ -128,6 +130,47 @@ export const errorCases: readonly (readonly [what: string, code: string, path: s
   ["a time in another form", "invalid-time", "shifts[0].start", withShift({ start: "2026-10-05 07:00" })],
   ["a time with seconds", "invalid-time", "shifts[0].end", withShift({ end: "2026-10-05T15:00:30" })],
   ["a time that does not exist", "invalid-time", "shifts[0].end", withShift({ end: "2026-10-05T25:00" })],
+
+  ["a duty kind that does not exist", "unknown-choice", "shifts[0].dutyKind", withShift({ dutyKind: "sleep" })],
+  ["a regime that does not exist", "unknown-choice", "professionals[0].regime", withPerson({ regime: "child" })],
+  ["a ledger that does not exist", "unknown-choice", "rules[1].ledger", withRule({ ...workLimit, ledger: "wage" })],
+  ["a night that does not exist", "unknown-choice", "rules[1].of.is", withRule({ ...dutyLimit, of: { is: "evening" } })],
+  [
+    "more than all of the minutes",
+    "out-of-range",
+    "dutyKinds[0].legalPercent",
+    problem({ dutyKinds: [{ kind: "presence", legalPercent: 101 }] }),
+  ],
+  ["a night that goes on all day", "out-of-range", "planning.night.untilMinuteOfDay", planning({ night: { untilMinuteOfDay: 1440 } })],
+  [
+    "windows of more weeks than a year has",
+    "out-of-range",
+    "rules[1].over.weeks",
+    withRule({ ...workLimit, over: { kind: "rollingWeeks", weeks: 54 } }),
+  ],
+  [
+    "more hours elsewhere than a week has",
+    "out-of-range",
+    "professionals[0].outsideHours[0].minutesPerWeek",
+    withPerson({ outsideHours: [{ minutesPerWeek: 10_081 }] }),
+  ],
+  ["a rest within no time", "out-of-range", "rules[1].withinMinutes", withRule({ ...dutyRest, restMinutes: 0, withinMinutes: 0 })],
+  ["a series of none", "out-of-range", "rules[1].series.minimum", withRule({ ...dutyRest, series: { minimum: 0 } })],
+  ["breaks without steps", "list-length", "rules[1].steps", withRule({ kind: "dutyBreaks", steps: [] })],
+  ["attendance without limits", "list-length", "rules[1].limits", withRule({ kind: "attendanceDays", limits: [] })],
+  [
+    "blocks of three lengths",
+    "list-length",
+    "rules[1].alternatives[0].blocks",
+    withRule({ kind: "weeklyRest", alternatives: [{ windowMinutes: 10, blocks: [1, 2, 3].map((minutes) => ({ minutes, count: 1 })) }] }),
+  ],
+  [
+    "an absence on a day that does not exist",
+    "invalid-date",
+    "professionals[0].absences[0].to",
+    withPerson({ absences: [{ from: dateOf(0), to: "2026-02-30" }] }),
+  ],
+  ["history known from no day", "invalid-date", "professionals[0].history.knownFrom", withPerson({ history: { knownFrom: "2026-02-30" } })],
 
   // Planning and times.
   ["a zone that does not exist", "unknown-zone", "planning.zone", planning({ zone: "Europe/Amsterdm" })],
@@ -385,6 +428,36 @@ export const errorCases: readonly (readonly [what: string, code: string, path: s
     },
   ],
   [
+    "a duty kind described twice",
+    "duplicate-entry",
+    "dutyKinds[1].kind",
+    problem({ dutyKinds: [{ kind: "onCall" }, { kind: "onCall", legalPercent: 10 }] }),
+  ],
+  [
+    "two reductions to the same rest",
+    "duplicate-entry",
+    "rules[1].reductions[1].restMinutes",
+    withRule({ ...dutyRest, reductions: [1, 2].map((maximum) => ({ restMinutes: 480, maximum })) }),
+  ],
+  [
+    "two limits for the same contract",
+    "duplicate-entry",
+    "rules[1].limits[2].contractUpTo",
+    withRule({ kind: "attendanceDays", limits: [{ contractUpTo: 900, maximum: 3 }, { maximum: 5 }, { contractUpTo: 900, maximum: 4 }] }),
+  ],
+  [
+    "two limits for every contract",
+    "duplicate-entry",
+    "rules[1].limits[1].contractUpTo",
+    withRule({ kind: "attendanceDays", limits: [{ maximum: 5 }, { maximum: 4 }] }),
+  ],
+  [
+    "two blocks of one length",
+    "duplicate-entry",
+    "rules[1].alternatives[0].blocks[1].minutes",
+    withRule({ kind: "weeklyRest", alternatives: [{ windowMinutes: 10, blocks: [1, 2].map((count) => ({ minutes: 2, count })) }] }),
+  ],
+  [
     "a link from a location to itself",
     "self-link",
     "travel.links[0]",
@@ -513,6 +586,18 @@ export const errorCases: readonly (readonly [what: string, code: string, path: s
     "rules[1].over.to",
     withRule({ ...workLimit, over: { kind: "days", from: dateOf(1), to: dateOf(0) } }),
   ],
+  [
+    "an absence that ends before it begins",
+    "reversed-interval",
+    "professionals[0].absences[0].to",
+    withPerson({ absences: [{ from: dateOf(1), to: dateOf(0) }] }),
+  ],
+  [
+    "hours elsewhere that end before they begin",
+    "reversed-interval",
+    "professionals[0].outsideHours[0].to",
+    withPerson({ outsideHours: [{ minutesPerWeek: 1, from: dateOf(1), to: dateOf(0) }] }),
+  ],
   ["days of patterns in reverse", "reversed-interval", "rules[1].toDay", withRule({ ...patterns, fromDay: 3, toDay: 2 })],
   ["a shift of 48 hours and a minute", "shift-too-long", "shifts[0].end", withShift({ end: at(2, "07:01") })],
   ["a shift before the horizon", "outside-horizon", "shifts[0].start", withShift({ start: at(-1, "23:59") })],
@@ -529,6 +614,12 @@ export const errorCases: readonly (readonly [what: string, code: string, path: s
     "rules[1].over.to",
     withRule({ ...workLimit, over: { kind: "days", from: dateOf(0), to: dateOf(7) } }),
   ],
+  [
+    "days of a limit of duties after the horizon",
+    "outside-horizon",
+    "rules[1].over.to",
+    withRule({ ...dutyLimit, over: { kind: "days", from: dateOf(0), to: dateOf(7) } }),
+  ],
   ["days of patterns after the horizon", "outside-horizon", "rules[1].toDay", withRule({ ...patterns, toDay: 7 })],
   ["first day of patterns after the horizon", "outside-horizon", "rules[1].fromDay", withRule({ ...patterns, fromDay: 7 })],
   [
@@ -542,6 +633,12 @@ export const errorCases: readonly (readonly [what: string, code: string, path: s
     "history-in-horizon",
     "professionals[0].history.shifts[0].start",
     withPerson({ history: { shifts: [{ start: at(0, "00:00"), end: at(0, "08:00") }] } }),
+  ],
+  [
+    "history known from a day in the horizon",
+    "history-in-horizon",
+    "professionals[0].history.knownFrom",
+    withPerson({ history: { knownFrom: dateOf(1) } }),
   ],
   ["a break as long as the shift", "invalid-break", "shifts[0].breakMinutes", withShift({ breakMinutes: 480 })],
 
@@ -575,6 +672,46 @@ export const errorCases: readonly (readonly [what: string, code: string, path: s
     "rules[1].alternatives[0].minimumPartMinutes",
     withRule({ kind: "weeklyRest", alternatives: [{ windowMinutes: 10, restMinutes: 9, minimumPartMinutes: 11 }] }),
   ],
+  ["a limit of duties with its minimum above its maximum", "impossible-bounds", "rules[1].minimum", withRule({ ...dutyLimit, minimum: 2 })],
+  ["more rest than the time it lies within", "impossible-bounds", "rules[1].restMinutes", withRule({ ...dutyRest, withinMinutes: 659 })],
+  [
+    "more rest of another rule than the time it lies within",
+    "impossible-bounds",
+    "rules[1].sharesReductionsWith[1].restMinutes",
+    withRule({ ...dutyRest, sharesReductionsWith: [{ restMinutes: 9 }, { restMinutes: 10, withinMinutes: 9 }] }),
+  ],
+  [
+    "a reduced rest as long as the rest",
+    "impossible-bounds",
+    "rules[1].reductions[1].restMinutes",
+    withRule({ ...dutyRest, reductions: [480, 660].map((restMinutes) => ({ restMinutes, maximum: 1 })) }),
+  ],
+  [
+    "blocks longer than the window",
+    "impossible-bounds",
+    "rules[1].alternatives[0].blocks",
+    withRule({
+      kind: "weeklyRest",
+      alternatives: [
+        {
+          windowMinutes: 10,
+          blocks: [
+            { minutes: 3, count: 2 },
+            { minutes: 5, count: 1 },
+          ],
+        },
+      ],
+    }),
+  ],
+  ["hours from a time to itself", "impossible-bounds", "rules[1].from", withRule({ kind: "forbiddenHours", from: "06:00", to: "06:00" })],
+  ["hours from the end of the day", "impossible-bounds", "rules[1].from", withRule({ kind: "forbiddenHours", from: "24:00", to: "06:00" })],
+  ["a limit of duties without bound", "no-bound", "rules[1]", withRule({ ...dutyLimit, maximum: undefined })],
+  [
+    "weekly rest without rest",
+    "no-bound",
+    "rules[1].alternatives[0]",
+    withRule({ kind: "weeklyRest", alternatives: [{ windowMinutes: 10 }] }),
+  ],
   ["a limit without bound", "no-bound", "rules[1]", withRule({ ...workLimit, maximum: undefined })],
   ["days off in a row without bound", "no-bound", "rules[1]", withRule({ kind: "consecutiveDaysOff" })],
   ["patterns without bound", "no-bound", "rules[1]", withRule({ ...patterns, maximum: undefined })],
@@ -585,6 +722,37 @@ export const errorCases: readonly (readonly [what: string, code: string, path: s
     "meaningless-combination",
     "rules[1].minutesBelongTo",
     withRule({ ...workLimit, measure: "shifts", minutesBelongTo: "localDay" }),
+  ],
+  ["contract shifts", "meaningless-combination", "rules[1].ledger", withRule({ ...workLimit, measure: "shifts", ledger: "contract" })],
+  [
+    "another maximum without a first one",
+    "meaningless-combination",
+    "rules[1].switch",
+    withRule({ ...workLimit, maximum: undefined, minimum: 1, switch: { from: 1, maximum: 1 } }),
+  ],
+  [
+    "the next duty of a rest asked of every duty",
+    "meaningless-combination",
+    "rules[1].before",
+    withRule({ ...dutyRest, withinMinutes: 1440, before: {} }),
+  ],
+  [
+    "the next duty of another rule's rest asked of every duty",
+    "meaningless-combination",
+    "rules[1].sharesReductionsWith[0].before",
+    withRule({ ...dutyRest, sharesReductionsWith: [{ restMinutes: 9, withinMinutes: 9, before: {} }] }),
+  ],
+  [
+    "blocks beside minutes of rest",
+    "meaningless-combination",
+    "rules[1].alternatives[0].blocks",
+    withRule({ kind: "weeklyRest", alternatives: [{ windowMinutes: 10, restMinutes: 1, blocks: [{ minutes: 3, count: 2 }] }] }),
+  ],
+  [
+    "blocks beside a shortest part",
+    "meaningless-combination",
+    "rules[1].alternatives[0].blocks",
+    withRule({ kind: "weeklyRest", alternatives: [{ windowMinutes: 10, minimumPartMinutes: 1, blocks: [{ minutes: 3, count: 2 }] }] }),
   ],
   ["weekends per day", "meaningless-combination", "rules[1].over", withRule({ ...workLimit, measure: "weekends", over: { kind: "day" } })],
   [
@@ -623,6 +791,21 @@ export const errorCases: readonly (readonly [what: string, code: string, path: s
       ...withRule({ ...workLimit, over: { kind: "rolling", days: 7 } }),
       professionals: [professional("anna", { history: { carried: [{ ruleId: "r", amount: 1 }] } })],
     },
+  ],
+  [
+    "a carried counter of a rule over weeks that roll",
+    "carried-not-counted",
+    "professionals[0].history.carried[0].ruleId",
+    {
+      ...withRule({ ...workLimit, over: { kind: "rollingWeeks", weeks: 4 } }),
+      professionals: [professional("anna", { history: { carried: [{ ruleId: "r", amount: 1 }] } })],
+    },
+  ],
+  [
+    "a carried counter of a limit of duties",
+    "carried-not-counted",
+    "professionals[0].history.carried[0].ruleId",
+    { ...withRule(dutyLimit), professionals: [professional("anna", { history: { carried: [{ ruleId: "r", amount: 1 }] } })] },
   ],
   [
     "a carried counter of a default rule that counts nothing",
@@ -731,6 +914,49 @@ export const warningCases: readonly (readonly [what: string, code: string, path:
     "unmatched-tag",
     "rules[1].before.include[0]",
     withRule({ kind: "forbiddenSuccession", after: {}, before: { include: ["x"] } }),
+  ],
+  ["an unknown tag of duties", "unmatched-tag", "rules[1].units.include[0]", withRule({ ...dutyLimit, units: { include: ["x"] } })],
+  [
+    "an unknown tag of a duty length",
+    "unmatched-tag",
+    "rules[1].duties.lacks.include[0]",
+    withRule({ kind: "maximumDutyLength", maximumMinutes: 1, duties: { lacks: { include: ["x"] } } }),
+  ],
+  [
+    "an unknown tag of counted duties",
+    "unmatched-tag",
+    "rules[1].of.contains.include[0]",
+    withRule({ ...dutyLimit, of: { contains: { include: ["x"] } } }),
+  ],
+  [
+    "an unknown tag of a series",
+    "unmatched-tag",
+    "rules[1].containing.contains.include[0]",
+    withRule({ kind: "dutySeries", maximum: 1, containing: { contains: { include: ["x"] } } }),
+  ],
+  [
+    "an unknown tag of a duty before a rest",
+    "unmatched-tag",
+    "rules[1].after.contains.include[0]",
+    withRule({ ...dutyRest, after: { contains: { include: ["x"] } } }),
+  ],
+  [
+    "an unknown tag of a duty after another rule's rest",
+    "unmatched-tag",
+    "rules[1].sharesReductionsWith[1].before.lacks.include[0]",
+    withRule({ ...dutyRest, sharesReductionsWith: [{ restMinutes: 1 }, { restMinutes: 1, before: { lacks: { include: ["x"] } } }] }),
+  ],
+  [
+    "an unknown tag of the duties of a switch",
+    "unmatched-tag",
+    "rules[1].switch.of.contains.include[0]",
+    withRule({ ...workLimit, switch: { from: 1, maximum: 1, of: { contains: { include: ["x"] } } } }),
+  ],
+  [
+    "an unknown tag of the units of a switch",
+    "unmatched-tag",
+    "rules[1].switch.units.include[0]",
+    withRule({ ...workLimit, switch: { from: 1, maximum: 1, units: { include: ["x"] } } }),
   ],
   [
     "an unknown tag of a team member",

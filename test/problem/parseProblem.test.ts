@@ -42,6 +42,7 @@ describe("parseProblem fills in defaults", () => {
       weekendDays: [5, 6],
       holidays: [],
       localTimes: { gap: "reject", repeated: "earlier" },
+      night: { untilMinuteOfDay: 360, moreThanMinutes: 60, lateMinuteOfDay: 120 },
     });
     expect(planning.zoneTable.zone).toBe("Europe/Amsterdam");
   });
@@ -80,6 +81,8 @@ describe("parseProblem fills in defaults", () => {
       travelLimit: {},
       fixedWork: [],
       carried: [],
+      credits: [],
+      knownFromDay: monday,
     };
     expect(people).toEqual([
       {
@@ -87,7 +90,7 @@ describe("parseProblem fills in defaults", () => {
         id: "anna",
         name: "anna",
         kind: "professional",
-        tags: new Set(["person:anna", "kind:professional", "form:employee", "org:org"]),
+        tags: new Set(["person:anna", "kind:professional", "regime:adult", "form:employee", "org:org"]),
         organisationIds: "all",
         engagements: [
           {
@@ -107,7 +110,7 @@ describe("parseProblem fills in defaults", () => {
         id: "vera",
         name: "vera",
         kind: "volunteer",
-        tags: new Set(["person:vera", "kind:volunteer"]),
+        tags: new Set(["person:vera", "kind:volunteer", "regime:none"]),
         engagements: [],
         organisationIds: "all",
       },
@@ -116,7 +119,7 @@ describe("parseProblem fills in defaults", () => {
         id: "will",
         name: "will",
         kind: "volunteer",
-        tags: new Set(["person:will", "kind:volunteer"]),
+        tags: new Set(["person:will", "kind:volunteer", "regime:none"]),
         engagements: [],
         organisationIds: ["org"],
       },
@@ -146,7 +149,11 @@ describe("parseProblem fills in defaults", () => {
       end: midnight + 15 * 60,
       day: monday,
       workMinutes: 480,
-      tags: new Set(["shift:early", "org:org", "day:mon"]),
+      dutyKind: "ordinary",
+      legalMinutes: 480,
+      contractMinutes: 480,
+      paidMinutes: 480,
+      tags: new Set(["shift:early", "org:org", "duty:ordinary", "day:mon"]),
       demands: [
         {
           id: "main",
@@ -158,7 +165,7 @@ describe("parseProblem fills in defaults", () => {
           maximum: 1,
           priority: 1,
           admits: [{ people: { include: ["kind:professional"] }, cost: 0 }],
-          tags: new Set(["shift:early", "org:org", "day:mon", "demand:main"]),
+          tags: new Set(["shift:early", "org:org", "duty:ordinary", "day:mon", "demand:main"]),
         },
       ],
     });
@@ -192,9 +199,25 @@ describe("parseProblem fills in defaults", () => {
       { id: "m", kind: "demandCover", level: "soft", bound: "target" },
       { id: "n", kind: "teamMix", level: "soft", members: [{ weight: 1 }], maximum: 1 },
       { id: "o", kind: "wishes", level: "soft" },
+      { id: "p", kind: "dutyRest", level: "hard", restMinutes: 1 },
+      { id: "q", kind: "dutySeries", level: "hard", maximum: 1 },
+      { id: "r", kind: "dutyLimit", level: "hard", maximum: 1, over: { kind: "week" } },
+      { id: "s", kind: "dutyFrequency", level: "hard", maximum: 1, windowMinutes: 1 },
+      { id: "t", kind: "dutyBreaks", level: "hard", steps: [{ workOver: 1, breakMinutes: 1 }] },
+      { id: "u", kind: "forbiddenHours", level: "hard", from: "00:00", to: "24:00" },
+      { id: "v", kind: "attendanceDays", level: "hard", limits: [{ maximum: 1 }] },
+      {
+        id: "w",
+        kind: "workLimit",
+        level: "hard",
+        measure: "minutes",
+        over: { kind: "week" },
+        maximum: 1,
+        switch: { from: 1, maximum: 2 },
+      },
     ];
     expect(parse({ rules: bare }).rules).toEqual([
-      { id: "a", kind: "restBetweenShifts", level: "hard", weight: 1, restMinutes: 1, mergeGapMinutes: 0 },
+      { id: "a", kind: "restBetweenShifts", level: "hard", weight: 1, restMinutes: 1, mergeGapMinutes: 0, pairs: "next" },
       { id: "b", kind: "travelTime", level: "hard", weight: 1, maximumGapMinutes: 480 },
       { id: "c", kind: "forbiddenSuccession", level: "hard", weight: 1, after: {}, before: {}, gapDays: 1 },
       { id: "d", kind: "maximumDutyLength", level: "hard", weight: 1, maximumMinutes: 1, measure: "work", mergeGapMinutes: 480 },
@@ -210,6 +233,7 @@ describe("parseProblem fills in defaults", () => {
         function: "linear",
         unit: 1,
         minutesBelongTo: "startDay",
+        ledger: "legal",
       },
       { id: "g", kind: "contractHours", level: "soft", weight: 1, bound: "target", over: { kind: "week" }, unit: 60 },
       { id: "h", kind: "consecutiveDays", level: "soft", weight: 1, maximum: 1, start: "history" },
@@ -241,6 +265,45 @@ describe("parseProblem fills in defaults", () => {
       { id: "m", kind: "demandCover", level: "soft", weight: 1, bound: "target", countFrom: "zero" },
       { id: "n", kind: "teamMix", level: "soft", weight: 1, members: [{ weight: 1 }], maximum: 1, emptyShifts: false },
       { id: "o", kind: "wishes", level: "soft", weight: 1 },
+      {
+        id: "p",
+        kind: "dutyRest",
+        level: "hard",
+        weight: 1,
+        restMinutes: 1,
+        mergeGapMinutes: 480,
+        reductions: [],
+        reductionWindowMinutes: 10_080,
+        sharesReductionsWith: [],
+      },
+      { id: "q", kind: "dutySeries", level: "hard", weight: 1, maximum: 1, mergeGapMinutes: 480 },
+      { id: "r", kind: "dutyLimit", level: "hard", weight: 1, maximum: 1, over: { kind: "week" }, mergeGapMinutes: 480 },
+      { id: "s", kind: "dutyFrequency", level: "hard", weight: 1, maximum: 1, windowMinutes: 1, mergeGapMinutes: 480 },
+      {
+        id: "t",
+        kind: "dutyBreaks",
+        level: "hard",
+        weight: 1,
+        steps: [{ workOver: 1, breakMinutes: 1 }],
+        minimumPartMinutes: 15,
+        mergeGapMinutes: 480,
+      },
+      { id: "u", kind: "forbiddenHours", level: "hard", weight: 1, from: "00:00", to: "24:00" },
+      { id: "v", kind: "attendanceDays", level: "hard", weight: 1, limits: [{ maximum: 1 }], count: "days" },
+      {
+        id: "w",
+        kind: "workLimit",
+        level: "hard",
+        weight: 1,
+        measure: "minutes",
+        over: { kind: "week" },
+        maximum: 1,
+        switch: { from: 1, maximum: 2, mergeGapMinutes: 480 },
+        function: "linear",
+        unit: 1,
+        minutesBelongTo: "startDay",
+        ledger: "legal",
+      },
     ]);
   });
 
@@ -357,10 +420,21 @@ describe("parseProblem derives tags", () => {
   it("of shifts from everything that is known about them", () => {
     const { shifts } = parseProblem(fullProblem);
     expect(shifts[0]?.tags).toEqual(
-      new Set(["shift:e1", "org:north", "location:mill", "location:inn", "unit:east", "type:early", "day:tue", "care", "busy"]),
+      new Set([
+        "shift:e1",
+        "org:north",
+        "duty:ordinary",
+        "location:mill",
+        "location:inn",
+        "unit:east",
+        "type:early",
+        "day:tue",
+        "care",
+        "busy",
+      ]),
     );
     expect(shifts[0]?.demands[1]?.tags).toEqual(new Set([...shifts[0]!.tags, "demand:lead", "team"]));
-    expect(shifts[2]?.tags).toEqual(new Set(["shift:n1", "org:south", "type:night", "day:sat", "day:weekend", "night"]));
+    expect(shifts[2]?.tags).toEqual(new Set(["shift:n1", "org:south", "duty:presence", "type:night", "day:sat", "day:weekend", "night"]));
   });
 
   it("for weekends and holidays as the planning says", () => {
@@ -371,6 +445,7 @@ describe("parseProblem derives tags", () => {
       "day:holiday",
       "day:mon",
       "day:weekend",
+      "duty:ordinary",
       "org:org",
       "shift:s",
     ]);
@@ -401,26 +476,204 @@ describe("parseProblem derives tags", () => {
   });
 
   it("of people, past shifts and outside work", () => {
-    const [anna, , carl, vera] = parseProblem(fullProblem).people;
+    const [anna, bob, carl, vera] = parseProblem(fullProblem).people;
     expect(anna?.tags).toEqual(
-      new Set(["person:anna", "kind:professional", "form:employee", "org:north", "form:pool", "org:south", "senior", "day-only"]),
+      new Set([
+        "person:anna",
+        "kind:professional",
+        "regime:adult",
+        "form:employee",
+        "org:north",
+        "form:pool",
+        "org:south",
+        "senior",
+        "day-only",
+      ]),
     );
-    expect(carl?.tags).toEqual(new Set(["person:carl", "kind:professional", "form:agency", "org:south", "form:selfEmployed", "org:north"]));
-    expect(vera?.tags).toEqual(new Set(["person:vera", "kind:volunteer", "family"]));
+    expect(carl?.tags).toEqual(
+      new Set(["person:carl", "kind:professional", "regime:adult", "form:agency", "org:south", "form:selfEmployed", "org:north"]),
+    );
+    expect(bob?.tags).toContain("regime:youth");
+    expect(vera?.tags).toEqual(new Set(["person:vera", "kind:volunteer", "regime:none", "family"]));
     expect(anna?.fixedWork.map(({ origin, day, workMinutes, tags }) => ({ origin, day: day - monday, workMinutes, tags }))).toEqual([
-      { origin: "history", day: -3, workMinutes: 480, tags: new Set(["history", "day:fri"]) },
+      { origin: "history", day: -3, workMinutes: 480, tags: new Set(["history", "duty:ordinary", "day:fri"]) },
       {
         origin: "history",
         day: -1,
         workMinutes: 450,
-        tags: new Set(["history", "org:north", "location:mill", "type:night", "day:sun", "day:weekend", "night", "care"]),
+        tags: new Set(["history", "duty:presence", "org:north", "location:mill", "type:night", "day:sun", "day:weekend", "night", "care"]),
       },
-      { origin: "external", day: 1, workMinutes: 150, tags: new Set(["external", "day:tue", "teaching"]) },
+      { origin: "external", day: 1, workMinutes: 150, tags: new Set(["external", "duty:standby", "day:tue", "teaching"]) },
     ]);
   });
 
   it("not from ids that look like tags", () => {
-    expect(tagsOf({ id: "night" })).toEqual(["day:mon", "org:org", "shift:night"]);
+    expect(tagsOf({ id: "night" })).toEqual(["day:mon", "duty:ordinary", "org:org", "shift:night"]);
+  });
+});
+
+/** Minutes of the only person's credits by day of the horizon. */
+function creditsOf(
+  overrides: Parameters<typeof professional>[1],
+  more: TinyProblemOverrides = {},
+): readonly (readonly [number, string, number])[] {
+  const [person] = parse({ ...more, people: [professional("anna", overrides)] }).people;
+  return person!.credits.map(({ day, tag, minutes }) => [day - monday, tag, minutes] as const);
+}
+
+describe("parseProblem counts hours", () => {
+  it("of ordinary work and presence in full, of standby and on-call duty not at all", () => {
+    const ledgers = (["ordinary", "presence", "standby", "onCall"] as const).map((dutyKind) => {
+      const { workMinutes, legalMinutes, contractMinutes, paidMinutes } = parseShift({ dutyKind, breakMinutes: 30 });
+      return [workMinutes, legalMinutes, contractMinutes, paidMinutes];
+    });
+    expect(ledgers).toEqual([
+      [450, 450, 450, 450],
+      [450, 450, 450, 450],
+      [450, 0, 0, 0],
+      [450, 0, 0, 0],
+    ]);
+  });
+
+  it.each([
+    [{ legalPercent: 50 }, [226, 226, 226]],
+    [{ contractPercent: 10 }, [451, 45, 45]],
+    [{ legalPercent: 0, contractPercent: 30, paidPercent: 25 }, [0, 135, 113]],
+  ])("of presence in the share of %j, rounded half up: %j", (given, expected) => {
+    // 451 minutes: halves are 225.5, tenths 45.1, three tenths 135.3, quarters 112.75.
+    const { shifts } = parse({
+      dutyKinds: [{ kind: "presence", ...given }],
+      shifts: [shift("s", 0, "07:00", "14:31", { dutyKind: "presence" })],
+    });
+    const { legalMinutes, contractMinutes, paidMinutes } = shifts[0]!;
+    expect([legalMinutes, contractMinutes, paidMinutes]).toEqual(expected);
+  });
+
+  it("of past shifts and outside work as of shifts", () => {
+    const [anna] = parseProblem(fullProblem).people;
+    expect(
+      anna?.fixedWork.map(({ dutyKind, legalMinutes, contractMinutes, paidMinutes }) => [
+        dutyKind,
+        legalMinutes,
+        contractMinutes,
+        paidMinutes,
+      ]),
+    ).toEqual([
+      ["ordinary", 480, 480, 480],
+      // 450 minutes, half of them and 60 percent.
+      ["presence", 450, 225, 270],
+      // A tenth of 150 minutes is paid.
+      ["standby", 0, 0, 15],
+    ]);
+  });
+
+  it("of absence, spread over its days in whole minutes", () => {
+    // floor(100 / 3), floor(200 / 3) - 33, 100 - 66.
+    expect(creditsOf({ absences: [{ from: dateOf(1), to: dateOf(3), creditedMinutes: 100 }] })).toEqual([
+      [1, "absence", 33],
+      [2, "absence", 33],
+      [3, "absence", 34],
+    ]);
+  });
+
+  it("of absence from long before the horizon to its last day", () => {
+    // A minute a day over 410 days; the first ten are further back than any rule looks, the last one comes after the horizon.
+    const credits = creditsOf({ absences: [{ from: dateOf(-402), to: dateOf(7), creditedMinutes: 410 }] });
+    expect([credits.length, credits[0], credits.at(-1)]).toEqual([406, [-399, "absence", 1], [6, "absence", 1]]);
+    expect(creditsOf({ absences: [{ from: dateOf(7), to: dateOf(8), creditedMinutes: 60 }] })).toEqual([]);
+    expect(creditsOf({ absences: [{ from: dateOf(-410), to: dateOf(-400), creditedMinutes: 60 }] })).toEqual([]);
+  });
+
+  it("of hours elsewhere, the same in every whole week", () => {
+    // floor((i + 1) 10 / 7) - floor(i 10 / 7) for Monday to Sunday: 1, 1, 2, 1, 2, 1, 2.
+    const week = creditsOf({ outsideHours: [{ minutesPerWeek: 10, from: dateOf(0) }] });
+    expect(week).toEqual([1, 1, 2, 1, 2, 1, 2].map((minutes, day) => [day, "external", minutes]));
+    expect(creditsOf({ outsideHours: [{ minutesPerWeek: 10, from: dateOf(-5), to: dateOf(-4) }] })).toEqual([
+      [-5, "external", 2],
+      [-4, "external", 1],
+    ]);
+    const always = creditsOf({ outsideHours: [{ minutesPerWeek: 700 }] });
+    expect([always.length, always[0], always.at(-1)]).toEqual([406, [-399, "external", 100], [6, "external", 100]]);
+  });
+
+  it("in the order of days and tags, without parts of no minutes", () => {
+    expect(
+      creditsOf({
+        absences: [
+          { from: dateOf(0), to: dateOf(1), creditedMinutes: 1 },
+          { from: dateOf(1), to: dateOf(1) },
+        ],
+        outsideHours: [
+          { minutesPerWeek: 14, from: dateOf(1), to: dateOf(1) },
+          { minutesPerWeek: 7, from: dateOf(0), to: dateOf(1) },
+        ],
+      }),
+    ).toEqual([
+      [0, "external", 1],
+      [1, "absence", 1],
+      [1, "external", 1],
+      [1, "external", 2],
+    ]);
+  });
+
+  it("and keeps absent people from shifts of those days", () => {
+    const [anna] = parse({
+      people: [
+        professional("anna", {
+          absences: [
+            { from: dateOf(-3), to: dateOf(0) },
+            { from: dateOf(6), to: dateOf(20) },
+          ],
+        }),
+      ],
+    }).people;
+    // A shift of the last day can end on the day after the next.
+    expect(anna?.unavailable.map(({ start, end }) => [(start - midnight) / 1440, (end - midnight) / 1440])).toEqual([
+      [0, 1],
+      [6, 9],
+    ]);
+  });
+
+  it("as known from the earliest past shift on, unless history says otherwise", () => {
+    const knownFrom = (history: Parameters<typeof professional>[1]): number =>
+      parse({ people: [professional("anna", history)] }).people[0]!.knownFromDay - monday;
+    const shifts = [
+      { start: at(-2, "07:00"), end: at(-2, "15:00") },
+      { start: at(-9, "07:00"), end: at(-9, "15:00") },
+    ];
+    expect(knownFrom({})).toBe(0);
+    expect(knownFrom({ history: { shifts } })).toBe(-9);
+    expect(knownFrom({ history: { shifts, knownFrom: dateOf(-30) } })).toBe(-30);
+    expect(knownFrom({ history: { shifts, knownFrom: dateOf(0) } })).toBe(0);
+    // Outside work says nothing about past shifts.
+    expect(knownFrom({ external: [{ start: at(-5, "07:00"), end: at(-5, "15:00") }] })).toBe(0);
+  });
+});
+
+describe("parseProblem takes people", () => {
+  it.each([
+    ["employee", undefined, "adult"],
+    ["agency", undefined, "adult"],
+    ["selfEmployed", undefined, "none"],
+    ["selfEmployed", "adult", "adult"],
+    ["student", "youth", "youth"],
+  ] as const)("with an engagement as %s and the regime %s under the law for %s", (form, given, regime) => {
+    const engagements = [{ id: "e", organisationId: "org", form }];
+    const [anna] = parse({ people: [professional("anna", { engagements, ...(given !== undefined && { regime: given }) })] }).people;
+    expect([...anna!.tags].filter((tag) => tag.startsWith("regime:"))).toEqual([`regime:${regime}`]);
+  });
+});
+
+describe("parseProblem derives nights", () => {
+  it("as the planning defines them", () => {
+    const isNight = (start: string, end: string): boolean =>
+      tagsOf({ start: at(0, start), end: at(0, end) }, { night: { untilMinuteOfDay: 300, moreThanMinutes: 30 } }).includes("night");
+    expect([isNight("04:30", "09:00"), isNight("04:29", "09:00"), isNight("05:00", "13:00")]).toEqual([false, true, false]);
+    expect(parse({ planning: { night: { lateMinuteOfDay: 0 } } }).planning.night).toEqual({
+      untilMinuteOfDay: 360,
+      moreThanMinutes: 60,
+      lateMinuteOfDay: 0,
+    });
   });
 });
 

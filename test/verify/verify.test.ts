@@ -29,6 +29,7 @@ describe("the report", () => {
       violations: [],
       overrides: [],
       pinsWithoutReason: [],
+      unknown: [],
       uncheckedRuleIds: [],
       unknown: [],
     });
@@ -388,6 +389,17 @@ describe("the unit of an amount", () => {
     ["occurrences", { ...soft, kind: "forbiddenSuccession", after: {}, before: {} }],
     ["minutes", { ...soft, kind: "maximumDutyLength", maximumMinutes: 1 }],
     ["minutes", { ...soft, kind: "weeklyRest", alternatives: [{ windowMinutes: 1440, restMinutes: 1440 }] }],
+    ["minutes", { ...soft, kind: "dutyRest", restMinutes: 6000, withinMinutes: 6000 }],
+    ["occurrences", { ...soft, kind: "dutySeries", maximum: 0 }],
+    ["occurrences", { ...soft, kind: "dutyLimit", over: { kind: "week" }, maximum: 0 }],
+    ["occurrences", { ...soft, kind: "dutyFrequency", maximum: 0, windowMinutes: 1 }],
+    ["minutes", { ...soft, kind: "dutyBreaks", steps: [{ workOver: 0, breakMinutes: 600 }] }],
+    ["minutes", { ...soft, kind: "forbiddenHours", from: "12:00", to: "13:00" }],
+    ["days", { ...soft, kind: "attendanceDays", limits: [{ maximum: 0 }] }],
+    ["shifts", { ...soft, kind: "attendanceDays", limits: [{ maximum: 0 }], count: "shifts" }],
+    ["minutes", { ...limit, measure: "nightMinutes" }],
+    ["days", { ...limit, measure: "sundays", minimum: 1, maximum: 1 }],
+    ["points", { ...limit, measure: "nightMinutes", unit: 60 }],
     ["minutes", { ...limit, measure: "minutes" }],
     ["shifts", { ...limit, measure: "shifts" }],
     ["days", { ...limit, measure: "days" }],
@@ -495,6 +507,100 @@ describe("where a violation lies", () => {
         measured: 960,
         bound: 600,
       }),
+    ]);
+  });
+
+  test("duty rest: from the end of the duty to the end of its rest, with the shifts on both sides", () => {
+    const rule: RuleInput = { id: "r", kind: "dutyRest", level: "hard", restMinutes: 660, withinMinutes: 1440 };
+    const shifts = [early(0), shift("a", 0, "16:00", "21:00"), shift("b", 2, "06:00", "20:00")];
+    expect(one(rule, { shifts }, anna("b", "a", "early0"))).toEqual([
+      // 14 h from 07:00 leave 10 h, although the next duty starts later.
+      expect.objectContaining({
+        amount: 60,
+        shiftIds: ["early0", "a", "b"],
+        from: summerMinute(0, 21),
+        to: summerMinute(1, 7),
+        measured: 600,
+        bound: 660,
+      }),
+      expect.objectContaining({ amount: 60, shiftIds: ["b"], from: summerMinute(2, 20), to: summerMinute(3, 6) }),
+    ]);
+  });
+
+  test("duty series: the series", () => {
+    const rule: RuleInput = { id: "r", kind: "dutySeries", level: "hard", maximum: 1 };
+    expect(one(rule, { shifts: [early(0), early(1), early(3)] }, anna("early0", "early1", "early3"))).toEqual([
+      expect.objectContaining({ shiftIds: ["early0", "early1"], from: summerMinute(0, 7), to: summerMinute(1, 15), measured: 2, bound: 1 }),
+    ]);
+  });
+
+  test("duty limit: the window in local days, with the duties in it", () => {
+    const rule: RuleInput = { id: "r", kind: "dutyLimit", level: "hard", over: { kind: "rollingWeeks", weeks: 1 }, maximum: 1 };
+    expect(one(rule, { days: 14, shifts: [early(0), early(6), early(7)] }, anna("early0", "early6", "early7"))).toEqual([
+      expect.objectContaining({ shiftIds: ["early0", "early6"], from: summerMinute(0, 0), to: summerMinute(7, 0), measured: 2, bound: 1 }),
+    ]);
+  });
+
+  test("duty frequency: the window that ends with the duty that is one too many", () => {
+    const rule: RuleInput = { id: "r", kind: "dutyFrequency", level: "hard", maximum: 1, windowMinutes: 2880 };
+    expect(one(rule, { shifts: [early(0), early(2), early(3)] }, anna("early0", "early2", "early3"))).toEqual([
+      expect.objectContaining({ shiftIds: ["early2", "early3"], from: summerMinute(1, 7), to: summerMinute(3, 15), measured: 2, bound: 1 }),
+    ]);
+  });
+
+  test("duty breaks: the duty, with the breaks that it has and needs", () => {
+    const steps = [{ workOver: 600, breakMinutes: 45 }];
+    const rule: RuleInput = { id: "r", kind: "dutyBreaks", level: "hard", steps };
+    const shifts = [early(0, { breakMinutes: 20 }), shift("a", 0, "15:10", "19:10")];
+    expect(one(rule, { shifts }, anna("early0", "a"))).toEqual([
+      // 20 minutes count, 10 are too short: 25 of 45 are missing.
+      expect.objectContaining({
+        amount: 25,
+        shiftIds: ["early0", "a"],
+        from: summerMinute(0, 7),
+        to: summerMinute(0, 19) + 10,
+        measured: 20,
+        bound: 45,
+      }),
+    ]);
+  });
+
+  test("forbidden hours: the shift", () => {
+    const rule: RuleInput = { id: "r", kind: "forbiddenHours", level: "hard", from: "12:00", to: "13:00" };
+    expect(one(rule, { shifts: [early(0)] }, anna("early0"))).toEqual([
+      expect.objectContaining({ shiftIds: ["early0"], from: summerMinute(0, 7), to: summerMinute(0, 15), measured: 60, bound: 0 }),
+    ]);
+  });
+
+  test("attendance days: the week, with the shifts of it", () => {
+    const rule: RuleInput = { id: "r", kind: "attendanceDays", level: "soft", limits: [{ maximum: 1 }] };
+    const engagements = [{ id: "e", organisationId: "org", form: "employee", contract: { targetMinutesPerWeek: 1 } } as const];
+    const people = [professional("anna", { engagements })];
+    expect(one(rule, { days: 14, people, shifts: [early(7), early(8)] }, anna("early7", "early8"))).toEqual([
+      expect.objectContaining({ shiftIds: ["early7", "early8"], from: summerMinute(7, 0), to: summerMinute(14, 0), measured: 2, bound: 1 }),
+    ]);
+  });
+
+  test("weekly rest in pieces: how much of them finds a place", () => {
+    const blocks = [{ minutes: 720, count: 2 }];
+    const rule: RuleInput = { id: "r", kind: "weeklyRest", level: "hard", alternatives: [{ windowMinutes: 1440, blocks }] };
+    expect(one(rule, { shifts: [early(0)] }, anna("early0"))).toEqual([
+      expect.objectContaining({ amount: 720, from: summerMinute(0, 7), to: summerMinute(1, 7), measured: 720, bound: 1440 }),
+    ]);
+  });
+
+  test("work limit: the other maximum where enough duties bring it", () => {
+    const rule: RuleInput = {
+      id: "r",
+      kind: "workLimit",
+      level: "hard",
+      measure: "minutes",
+      over: { kind: "week" },
+      maximum: 960,
+      switch: { from: 2, maximum: 900 },
+    };
+    expect(one(rule, { shifts: [early(0), early(1)] }, anna("early0", "early1"))).toEqual([
+      expect.objectContaining({ amount: 60, shiftIds: ["early0", "early1"], measured: 960, bound: 900 }),
     ]);
   });
 

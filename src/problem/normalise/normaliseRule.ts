@@ -2,6 +2,7 @@ import { needsOf } from "../needs";
 import type { DayPattern } from "../rules/dayPattern";
 import type { Rule, RuleInput } from "../rules/rule";
 import type { TeamMember } from "../rules/teamMix";
+import type { RestAlternative } from "../rules/weeklyRest";
 import type { WorkLimitRule, WorkLimitRuleInput } from "../rules/workLimit";
 import type { TagFilter } from "../tagFilter";
 import type { FilterPool } from "./filterPool";
@@ -77,7 +78,12 @@ function withKindDefaults(input: RuleInput, dayCount: number, filters: FilterPoo
         steps: sortedByContent(input.steps),
       };
     case "weeklyRest":
-      return { mergeGapMinutes: 480, ...withDuties(input, filters), weight, alternatives: sortedByContent(input.alternatives) };
+      return {
+        mergeGapMinutes: 480,
+        ...withDuties(input, filters),
+        weight,
+        alternatives: sortedByContent(input.alternatives.map(normaliseAlternative)),
+      };
     case "attendanceDays":
       return { count: "days", ...input, weight, limits: sortedByContent(input.limits) };
     case "workLimit":
@@ -118,6 +124,10 @@ function normaliseWorkLimit(input: WorkLimitRuleInput, weight: number, filters: 
     weight,
     ...(given !== undefined && { switch: Object.freeze({ mergeGapMinutes: 480, ...withDuties(given, filters) }) }),
   };
+}
+
+function normaliseAlternative(alternative: RestAlternative): RestAlternative {
+  return Object.freeze({ ...alternative, ...(alternative.blocks !== undefined && { blocks: sortedByContent(alternative.blocks) }) });
 }
 
 function normaliseMember(member: TeamMember, filters: FilterPool): TeamMember {

@@ -31,11 +31,15 @@ export function amountUnitOf(rule: Rule): AmountUnit {
       return "weekends";
     case "demandCover":
       return "people";
+    case "fairFill":
+      return rule.unit === 1 && rule.function === "linear" ? "people" : "points";
     case "travelLimit":
       return rule.measure;
     case "workLimit":
       return rule.unit === 1 && rule.function === "linear" ? rule.measure : "points";
     case "contractHours":
+    case "homeShare":
+    case "lending":
       return rule.unit === 1 ? "minutes" : "points";
     case "budget":
       return rule.unit === 1 && rule.measure !== "cents" ? rule.measure : "points";

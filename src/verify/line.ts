@@ -20,6 +20,7 @@ export interface Unit {
   readonly workMinutes: number;
   /** Tags of the demand line, or of the past shift or outside work. */
   readonly tags: ReadonlySet<string>;
+  readonly organisationId: string | undefined;
   readonly locationId: string | undefined;
   /** `undefined` for past shifts and outside work. */
   readonly booking: Booking | undefined;
@@ -45,8 +46,8 @@ export interface PersonLines {
 
 /** The lines of a person who has these bookings. */
 export function linesOf(person: Person, bookings: readonly Booking[]): PersonLines {
-  const fixedWork = person.fixedWork.map(({ start, end, day, workMinutes, tags, locationId }): Unit => {
-    return { start, end, day, workMinutes, tags, locationId, booking: undefined };
+  const fixedWork = person.fixedWork.map(({ start, end, day, workMinutes, tags, organisationId, locationId }): Unit => {
+    return { start, end, day, workMinutes, tags, organisationId, locationId, booking: undefined };
   });
   const assigned = [...bookings].sort(byShiftId).map(unitOfBooking);
   // Sorting keeps the order of units with equal times: past shifts and outside work as the person lists them, then assignments.
@@ -74,8 +75,8 @@ export function neighbours(units: readonly Unit[]): [Unit, Unit][] {
 
 function unitOfBooking(booking: Booking): Unit {
   const { shift, demand } = booking;
-  const { start, end, day, workMinutes, locationId } = shift;
-  return { start, end, day, workMinutes, tags: demand.tags, locationId, booking };
+  const { start, end, day, workMinutes, organisationId, locationId } = shift;
+  return { start, end, day, workMinutes, tags: demand.tags, organisationId, locationId, booking };
 }
 
 /** By code unit; a person has one booking per shift, so two ids are never equal. */

@@ -13,10 +13,13 @@ import { consecutiveDaysOff } from "./consecutiveDaysOff";
 import { contractHours } from "./contractHours";
 import { dayPatterns } from "./dayPatterns";
 import { demandCover } from "./demandCover";
+import { fairFill } from "./fairFill";
 import { fairShare } from "./fairShare";
 import type { Facts } from "./facts";
 import { forbiddenAssignments } from "./forbiddenAssignments";
 import { forbiddenSuccession } from "./forbiddenSuccession";
+import { homeShare } from "./homeShare";
+import { lending } from "./lending";
 import type { GroupMatch, Reading } from "./match";
 import { maximumDutyLength } from "./maximumDutyLength";
 import { noOverlap } from "./noOverlap";
@@ -70,6 +73,9 @@ const readings: { readonly [K in RuleKind]: (rule: RuleByKind[K], facts: Facts) 
   demandCover: byGroup(demandCover),
   teamMix: byGroup(teamMix),
   stability: byLine(stability),
+  homeShare: byLine(homeShare),
+  lending: byGroup(lending),
+  fairFill: byGroup(fairFill),
 };
 
 /** The plain reading of a rule. */

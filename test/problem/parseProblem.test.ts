@@ -58,7 +58,9 @@ describe("parseProblem fills in defaults", () => {
       format: "mekaar/1",
     });
     expect(travel).toEqual({ links: [], detourFactor: 1.3, kilometresPerHour: 50 });
-    expect(organisations).toEqual([{ id: "org", name: "org", releases: undefined, bans: [], blockedPersonIds: [], substitutions: [] }]);
+    expect(organisations).toEqual([
+      { id: "org", name: "org", releases: undefined, bans: [], carried: [], blockedPersonIds: [], substitutions: [] },
+    ]);
   });
 
   it("of locations and qualifications", () => {
@@ -192,6 +194,9 @@ describe("parseProblem fills in defaults", () => {
       { id: "m", kind: "demandCover", level: "soft", bound: "target" },
       { id: "n", kind: "teamMix", level: "soft", members: [{ weight: 1 }], maximum: 1 },
       { id: "o", kind: "wishes", level: "soft" },
+      { id: "p", kind: "homeShare", level: "soft", minimumPercent: 50, over: { kind: "week" } },
+      { id: "q", kind: "lending", level: "soft", measure: "lent", organisationId: "org", maximum: 1, over: { kind: "week" } },
+      { id: "r", kind: "fairFill", level: "soft" },
     ];
     expect(parse({ rules: bare }).rules).toEqual([
       { id: "a", kind: "restBetweenShifts", level: "hard", weight: 1, restMinutes: 1, mergeGapMinutes: 0 },
@@ -235,12 +240,26 @@ describe("parseProblem fills in defaults", () => {
         tiers: ["agency"],
         measure: "shifts",
         maximum: 1,
+        perOrganisation: [],
         over: { kind: "week" },
         unit: 1,
       },
       { id: "m", kind: "demandCover", level: "soft", weight: 1, bound: "target", countFrom: "zero" },
       { id: "n", kind: "teamMix", level: "soft", weight: 1, members: [{ weight: 1 }], maximum: 1, emptyShifts: false },
       { id: "o", kind: "wishes", level: "soft", weight: 1 },
+      { id: "p", kind: "homeShare", level: "soft", weight: 1, minimumPercent: 50, over: { kind: "week" }, unit: 60 },
+      {
+        id: "q",
+        kind: "lending",
+        level: "soft",
+        weight: 1,
+        measure: "lent",
+        organisationId: "org",
+        maximum: 1,
+        over: { kind: "week" },
+        unit: 60,
+      },
+      { id: "r", kind: "fairFill", level: "soft", weight: 1, expectedOpen: 0, function: "quadratic", unit: 1 },
     ]);
   });
 

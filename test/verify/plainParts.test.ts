@@ -5,7 +5,16 @@ import { type Unit, neighbours } from "../../src/verify/line";
 import { daysBetween, runsOf } from "../../src/verify/runs";
 
 function unit(start: number, end: number): Unit {
-  return { start, end, day: 0, workMinutes: end - start, tags: new Set(), locationId: undefined, booking: undefined };
+  return {
+    start,
+    end,
+    day: 0,
+    workMinutes: end - start,
+    tags: new Set(),
+    organisationId: undefined,
+    locationId: undefined,
+    booking: undefined,
+  };
 }
 
 describe("bounds", () => {

@@ -1,6 +1,7 @@
 import { compareById, compareText } from "../compareText";
 import type { LocalTimeReader } from "../localTimeReader";
 import type {
+  CarriedCounter,
   Engagement,
   EngagementInput,
   FixedWork,
@@ -58,7 +59,6 @@ function commonParts(
 ): Omit<Person, "kind" | "engagements" | "organisationIds"> {
   const { times, filters } = context;
   const preferences = (input.preferences ?? []).map(({ shifts, cost }) => Object.freeze({ shifts: filters(shifts), cost }));
-  const carried = (input.history?.carried ?? []).map(({ ruleId, amount }) => Object.freeze({ ruleId, amount }));
   const fixedWork = normaliseFixedWork(input, context);
   return {
     id: input.id,
@@ -73,8 +73,14 @@ function commonParts(
     home: frozenCopy(input.home),
     travelLimit: frozenCopy(input.travelLimit ?? {}),
     fixedWork,
-    carried: Object.freeze(carried.sort((a, b) => compareText(a.ruleId, b.ruleId))),
+    carried: normaliseCarried(input.history?.carried ?? []),
   };
+}
+
+/** Carried counters sorted by rule id. */
+export function normaliseCarried(inputs: readonly CarriedCounter[]): readonly CarriedCounter[] {
+  const carried = inputs.map(({ ruleId, amount }) => Object.freeze({ ruleId, amount }));
+  return Object.freeze(carried.sort((a, b) => compareText(a.ruleId, b.ruleId)));
 }
 
 function normaliseEngagement(input: EngagementInput): Engagement {

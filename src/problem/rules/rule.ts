@@ -10,9 +10,12 @@ import type { ConsecutiveDaysOffRule, ConsecutiveDaysOffRuleInput } from "./cons
 import type { ContractHoursRule, ContractHoursRuleInput } from "./contractHours";
 import type { DayPatternsRule, DayPatternsRuleInput } from "./dayPatterns";
 import type { DemandCoverRule, DemandCoverRuleInput } from "./demandCover";
+import type { FairFillRule, FairFillRuleInput } from "./fairFill";
 import type { FairShareRule, FairShareRuleInput } from "./fairShare";
 import type { ForbiddenAssignmentsRule, ForbiddenAssignmentsRuleInput } from "./forbiddenAssignments";
 import type { ForbiddenSuccessionRule, ForbiddenSuccessionRuleInput } from "./forbiddenSuccession";
+import type { HomeShareRule, HomeShareRuleInput } from "./homeShare";
+import type { LendingRule, LendingRuleInput } from "./lending";
 import type { MaximumDutyLengthRule, MaximumDutyLengthRuleInput } from "./maximumDutyLength";
 import type { NoOverlapRule, NoOverlapRuleInput } from "./noOverlap";
 import type { OverqualificationRule, OverqualificationRuleInput } from "./overqualification";
@@ -62,6 +65,9 @@ export type Rule =
   | BudgetRule
   | DemandCoverRule
   | TeamMixRule
+  | HomeShareRule
+  | LendingRule
+  | FairFillRule
   | StabilityRule;
 
 /** Every rule kind, as users write it. */
@@ -96,6 +102,9 @@ export type RuleInput =
   | BudgetRuleInput
   | DemandCoverRuleInput
   | TeamMixRuleInput
+  | HomeShareRuleInput
+  | LendingRuleInput
+  | FairFillRuleInput
   | StabilityRuleInput;
 
 /** The name of a rule kind. */

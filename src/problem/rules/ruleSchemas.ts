@@ -11,9 +11,12 @@ import { consecutiveDaysOffSchema } from "./consecutiveDaysOff";
 import { contractHoursSchema } from "./contractHours";
 import { dayPatternsSchema } from "./dayPatterns";
 import { demandCoverSchema } from "./demandCover";
+import { fairFillSchema } from "./fairFill";
 import { fairShareSchema } from "./fairShare";
 import { forbiddenAssignmentsSchema } from "./forbiddenAssignments";
 import { forbiddenSuccessionSchema } from "./forbiddenSuccession";
+import { homeShareSchema } from "./homeShare";
+import { lendingSchema } from "./lending";
 import { maximumDutyLengthSchema } from "./maximumDutyLength";
 import { noOverlapSchema } from "./noOverlap";
 import { overqualificationSchema } from "./overqualification";
@@ -46,9 +49,12 @@ export const ruleSchemas = {
   contractHours: contractHoursSchema,
   dayPatterns: dayPatternsSchema,
   demandCover: demandCoverSchema,
+  fairFill: fairFillSchema,
   fairShare: fairShareSchema,
   forbiddenAssignments: forbiddenAssignmentsSchema,
   forbiddenSuccession: forbiddenSuccessionSchema,
+  homeShare: homeShareSchema,
+  lending: lendingSchema,
   maximumDutyLength: maximumDutyLengthSchema,
   noOverlap: noOverlapSchema,
   overqualification: overqualificationSchema,
@@ -84,9 +90,12 @@ export const ruleSchema = z.discriminatedUnion("kind", [
   contractHoursSchema,
   dayPatternsSchema,
   demandCoverSchema,
+  fairFillSchema,
   fairShareSchema,
   forbiddenAssignmentsSchema,
   forbiddenSuccessionSchema,
+  homeShareSchema,
+  lendingSchema,
   maximumDutyLengthSchema,
   noOverlapSchema,
   overqualificationSchema,

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { EngagementInput, HistoryInput, ProfessionalInput, VolunteerInput, WishInput } from "../person";
+import type { CarriedCounter, EngagementInput, HistoryInput, ProfessionalInput, VolunteerInput, WishInput } from "../person";
 import { coordinatesSchema } from "./locationSchema";
 import { optional } from "./optional";
 import { heldQualificationSchema } from "./qualificationSchema";
@@ -47,6 +47,9 @@ const wishSchema = z.strictObject({
 
 const externalWorkSchema = z.strictObject({ ...intervalShape, workMinutes: optional(minutesSchema), tags: optional(tagsSchema) });
 
+/** The shape of {@link CarriedCounter}. */
+export const carriedCounterSchema = z.strictObject({ ruleId: idSchema, amount: integerSchema }) satisfies z.ZodType<CarriedCounter>;
+
 const historySchema = z.strictObject({
   shifts: optional(
     z.array(
@@ -60,7 +63,7 @@ const historySchema = z.strictObject({
       }),
     ),
   ),
-  carried: optional(z.array(z.strictObject({ ruleId: idSchema, amount: integerSchema }))),
+  carried: optional(z.array(carriedCounterSchema)),
 }) satisfies z.ZodType<HistoryInput>;
 
 const personShape = {

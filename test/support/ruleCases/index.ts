@@ -11,9 +11,12 @@ import { consecutiveDaysOffCases } from "./consecutiveDaysOff";
 import { contractHoursCases } from "./contractHours";
 import { dayPatternsCases } from "./dayPatterns";
 import { demandCoverCases } from "./demandCover";
+import { fairFillCases } from "./fairFill";
 import { fairShareCases } from "./fairShare";
 import { forbiddenAssignmentsCases } from "./forbiddenAssignments";
 import { forbiddenSuccessionCases } from "./forbiddenSuccession";
+import { homeShareCases } from "./homeShare";
+import { lendingCases } from "./lending";
 import { maximumDutyLengthCases } from "./maximumDutyLength";
 import { noOverlapCases } from "./noOverlap";
 import { overqualificationCases } from "./overqualification";
@@ -64,5 +67,8 @@ export const ruleCases: Readonly<Record<RuleKind, readonly RuleCase[]>> = {
   budget: budgetCases,
   demandCover: demandCoverCases,
   teamMix: teamMixCases,
+  homeShare: homeShareCases,
+  lending: lendingCases,
+  fairFill: fairFillCases,
   stability: stabilityCases,
 };

@@ -25,6 +25,11 @@ export type {
   WhyNotVerdict,
 } from "./explain/whyNotResult";
 export { type RolledHistory, rollForward, type RollForwardOptions } from "./operate/rollForward";
+export {
+  type RolledOrganisation,
+  rollForwardOrganisations,
+  type RollForwardOrganisationsOptions,
+} from "./operate/rollForwardOrganisations";
 export type { Assignment, ForbiddenAssignment, Roster } from "./problem/assignment";
 export { checkProblem } from "./problem/checkProblem";
 export type { AbsenceInput, Credit, OutsideHoursInput } from "./problem/credit";
@@ -88,7 +93,7 @@ export type { AssignmentCostRule, AssignmentCostRuleInput } from "./problem/rule
 export type { AttendanceDaysRule, AttendanceDaysRuleInput, AttendanceLimit } from "./problem/rules/attendanceDays";
 export type { AvailabilityRule, AvailabilityRuleInput } from "./problem/rules/availability";
 export type { BlocksRule, BlocksRuleInput } from "./problem/rules/blocks";
-export type { BudgetRule, BudgetRuleInput } from "./problem/rules/budget";
+export type { BudgetRule, BudgetRuleInput, OrganisationBudget } from "./problem/rules/budget";
 export type { CompleteWeekendsRule, CompleteWeekendsRuleInput } from "./problem/rules/completeWeekends";
 export type { ConsecutiveDaysRule, ConsecutiveDaysRuleInput } from "./problem/rules/consecutiveDays";
 export type { ConsecutiveDaysOffRule, ConsecutiveDaysOffRuleInput } from "./problem/rules/consecutiveDaysOff";
@@ -116,6 +121,9 @@ export type { RequiredQualificationRule, RequiredQualificationRuleInput } from "
 export type { RestBetweenShiftsRule, RestBetweenShiftsRuleInput } from "./problem/rules/restBetweenShifts";
 export type { Rule, RuleInput, RuleKind } from "./problem/rules/rule";
 export type { BaseDefaults, RuleBase, Provenance } from "./problem/rules/ruleBase";
+export type { HomeShareRule, HomeShareRuleInput } from "./problem/rules/homeShare";
+export type { LendingRule, LendingRuleInput } from "./problem/rules/lending";
+export type { FairFillRule, FairFillRuleInput } from "./problem/rules/fairFill";
 export type { StabilityRule, StabilityRuleInput } from "./problem/rules/stability";
 export type { TeamMixRule, TeamMixRuleInput, TeamMember } from "./problem/rules/teamMix";
 export type { TierPreferenceRule, TierPreferenceRuleInput } from "./problem/rules/tierPreference";

@@ -38,6 +38,8 @@ export function amountUnitOf(rule: Rule): AmountUnit {
       return "weekends";
     case "demandCover":
       return "people";
+    case "fairFill":
+      return rule.unit === 1 && rule.function === "linear" ? "people" : "points";
     case "travelLimit":
       return rule.measure;
     case "workLimit":
@@ -45,6 +47,8 @@ export function amountUnitOf(rule: Rule): AmountUnit {
     case "attendanceDays":
       return rule.count;
     case "contractHours":
+    case "homeShare":
+    case "lending":
       return rule.unit === 1 ? "minutes" : "points";
     case "budget":
       return rule.unit === 1 && rule.measure !== "cents" ? rule.measure : "points";

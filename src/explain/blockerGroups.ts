@@ -67,6 +67,9 @@ const groupByKind: Readonly<Record<RuleKind, BlockerGroup>> = {
   overqualification: "preference",
   admissionPreference: "preference",
   assignmentCost: "preference",
+  homeShare: "account",
+  lending: "account",
+  fairFill: "account",
   stability: "preference",
 };
 

@@ -10,6 +10,8 @@ export interface FoundMatch {
   readonly slots: readonly number[];
   /** Slots that are missed: previous assignments that are gone. */
   readonly absent?: readonly number[];
+  /** Id of the organisation that the match is about, for rules about organisations. */
+  readonly organisationId?: string;
   /** In the measure of the rule. */
   readonly measured: number | undefined;
   readonly bound: number | undefined;

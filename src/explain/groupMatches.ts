@@ -77,11 +77,13 @@ export function tallyMatch(
   slots: readonly number[],
 ): ChargedMatch[] {
   const { instance } = context;
-  const amount = tallyAmount(kernel, sum, headcount);
-  const bound = sum < kernel.minimum ? kernel.minimum : kernel.maximum;
-  const first = slots[0]!;
-  const span = tallySpan(context, index, group) ?? { from: instance.slotStart[first]!, to: instance.slotEnd[first]! };
-  const match = { rule: kernel.rule, place: `tally ${index} ${group}`, slots, measured: sum, bound, ...span };
+  const amount = tallyAmount(kernel, group, sum, headcount);
+  const bound = sum < kernel.minimum[group]! ? kernel.minimum[group]! : kernel.maximum[group]!;
+  // A group without a stretch of days is a shift, which has a slot.
+  const span = tallySpan(context, kernel, group) ?? { from: instance.slotStart[slots[0]!]!, to: instance.slotEnd[slots[0]!]! };
+  const organisationId = kernel.groupOrganisations?.[group];
+  const about = organisationId === undefined ? {} : { organisationId };
+  const match = { rule: kernel.rule, place: `tally ${index} ${group}`, slots, measured: sum, bound, ...span, ...about };
   return chargeMatches(amount > 0 ? [{ ...match, amount }] : [], inherited > 0 ? [{ ...match, amount: inherited }] : []);
 }
 

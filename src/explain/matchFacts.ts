@@ -1,6 +1,7 @@
 import { bestEngagement } from "../problem/bestEngagement";
 import { coveredQualifications, stepsAbove } from "../problem/coversQualification";
 import { needsOf } from "../problem/needs";
+import { organisationOf } from "../problem/organisationOf";
 import type { Person } from "../problem/person";
 import type { Problem } from "../problem/problem";
 import type { Rule } from "../problem/rules/rule";
@@ -27,15 +28,23 @@ export function factsOf(context: ExplainContext, match: FoundMatch, person: numb
     bound: match.bound,
     from: labels?.[0],
     to: labels?.[1],
-    details: someone === undefined || places.length === 0 ? [] : detailsOf(context, rule, someone, places[0]!),
+    details: detailsOf(context, rule, match, someone, places[0]),
   };
 }
 
-/** Names of other things that a rule about one person on one demand line wants to say. */
-function detailsOf({ problem, language }: ExplainContext, rule: Rule, person: Person, { place }: SlotUnit): readonly string[] {
-  if (place === undefined) return [];
+/** Names of other things that a rule about an organisation, or about one person on one demand line, wants to say. */
+function detailsOf(
+  { problem, language }: ExplainContext,
+  rule: Rule,
+  { organisationId }: FoundMatch,
+  person: Person | undefined,
+  slot: SlotUnit | undefined,
+): readonly string[] {
+  if (organisationId !== undefined) return [organisationOf(problem, organisationId).name];
+  const place = slot?.place;
+  if (person === undefined || place === undefined) return [];
   const { shift, demand } = place;
-  const organisation = problem.organisations.find(({ id }) => id === shift.organisationId)!;
+  const organisation = organisationOf(problem, shift.organisationId);
   switch (rule.kind) {
     case "requiredQualification": {
       const needs = rule.requires === undefined ? demand : needsOf(rule.requires);

@@ -1,6 +1,6 @@
 import type { Instance } from "../instance/instance";
 import type { TallyKernel } from "../instance/kernelData";
-import { tallyAmount, tallyWeight } from "../kernels/tally";
+import { inheritedTally, tallyAmount, tallyWeight } from "../kernels/tally";
 import { type Lines, tallySums } from "../roster/evaluateRoster";
 import { heldPinLines } from "./heldPins";
 import type { RuleChange } from "./lineLedger";
@@ -31,7 +31,7 @@ export class TallyLedger {
     for (const { kernel, sums, counts, inherited } of this.#counted) {
       const group = kernel.slotGroup[slot]!;
       if (group < 0) continue;
-      const charged = (sum: number, count: number): number => Math.max(0, tallyAmount(kernel, sum, count) - inherited[group]!);
+      const charged = (sum: number, count: number): number => Math.max(0, tallyAmount(kernel, group, sum, count) - inherited[group]!);
       const [sum, count] = [sums[group]!, counts[group]!];
       const change = charged(sum + tallyWeight(kernel, person, slot), count + 1) - charged(sum, count);
       if (change > 0) rises.push({ rule: kernel.rule, change });
@@ -40,13 +40,8 @@ export class TallyLedger {
   }
 }
 
-/** By what pins alone exceed the maximum of each group: what a hard tally inherits; soft tallies inherit nothing. [groupCount] */
+/** By what carried balances and, for hard rules, pins alone exceed the maximum of each group. [groupCount] */
 export function inheritedAmounts(instance: Instance, kernel: TallyKernel, pins: Lines): Float64Array {
-  const inherited = new Float64Array(kernel.groupCount);
-  if (!kernel.hard) return inherited;
   const { sums, counts } = tallySums(instance, kernel, pins);
-  sums.forEach((sum, group) => {
-    if (counts[group]! > 0 && sum > kernel.maximum) inherited[group] = tallyAmount(kernel, sum, counts[group]!);
-  });
-  return inherited;
+  return sums.map((sum, group) => inheritedTally(kernel, group, sum, counts[group]!));
 }

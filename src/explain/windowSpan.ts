@@ -1,5 +1,6 @@
+import type { TallyKernel } from "../instance/kernelData";
 import type { Problem } from "../problem/problem";
-import { disjointSets, type DayWindow, dayWindows } from "../rules/dayWindows";
+import { type DayWindow, dayWindows } from "../rules/dayWindows";
 import { dayStart, type ExplainContext } from "./explainContext";
 
 /** A stretch of time in epoch minutes, half open. */
@@ -13,14 +14,9 @@ export function windowSpan(context: ExplainContext, rule: number, window: number
   return spanOf(context, windowsOf(context.problem, rule)[window]);
 }
 
-/** The stretch of time that a group of a budget covers; `undefined` for groups that are shifts. */
-export function tallySpan(context: ExplainContext, tally: number, group: number): Span | undefined {
-  const { problem, instance } = context;
-  const { rule } = instance.tallies[tally]!;
-  const { kind } = problem.rules[rule]!;
-  if (kind !== "budget") return undefined;
-  const set = instance.tallies.slice(0, tally).filter((kernel) => kernel.rule === rule).length;
-  return spanOf(context, disjointSets(windowsOf(problem, rule))[set]?.[group]);
+/** The stretch of time that a group of a tally covers; `undefined` for groups that are shifts. */
+export function tallySpan(context: ExplainContext, { groupDays }: TallyKernel, group: number): Span | undefined {
+  return groupDays && spanOf(context, { from: groupDays.from[group]!, to: groupDays.to[group]! });
 }
 
 function spanOf(context: ExplainContext, window: DayWindow | undefined): Span | undefined {
@@ -43,7 +39,7 @@ function makeWindows({ rules, planning }: Problem, index: number): readonly DayW
   switch (rule.kind) {
     case "workLimit":
     case "dutyLimit":
-    case "budget":
+    case "homeShare":
       return dayWindows(rule.over, planning);
     case "contractHours":
       // Judged by the part inside the horizon.

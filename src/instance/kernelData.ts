@@ -256,11 +256,20 @@ export interface TallyKernel extends KernelBase {
   readonly slotClassCount: number;
   /** `classAmount[personClass * slotClassCount + slotClass]`, may be negative. */
   readonly classAmount: Int32Array;
-  readonly minimum: number;
-  readonly maximum: number;
+  /** [groupCount] bounds; -Infinity / Infinity = none. */
+  readonly minimum: Float64Array;
+  readonly maximum: Float64Array;
+  /** [groupCount] what a group has counted before its first assignment, of any sign. */
+  readonly base: Float64Array;
+  /** Divisor of the difference, rounded up. */
   readonly unit: number;
+  readonly quadratic: boolean;
   /** Whether groups without any assignment are judged. */
   readonly judgeEmpty: boolean;
+  /** [groupCount] first and last relative day that each group is about, both included; absent when the groups are shifts. */
+  readonly groupDays?: { readonly from: Int32Array; readonly to: Int32Array };
+  /** [groupCount] id of the organisation that each group is about, if it is about one; for explanations. */
+  readonly groupOrganisations?: readonly (string | undefined)[];
 }
 
 /** Headcount of single slots. */

@@ -10,6 +10,7 @@ import { dayWindows } from "../rules/dayWindows";
  * - `workLimit` over `week` and `period`: the window that holds the last day of this horizon and the day after it. What past shifts and
  *   outside work still show there is taken off, so that normally only counters from before them are left;
  * - `workLimit` over `horizon` (when `continueHorizon`): all that was counted, since the next horizon looks at its own days only;
+ * - `homeShare` over the same windows, in hundredths of a missing minute, and over `horizon` likewise;
  * - `contractHours` over the same windows: the balance, counted minutes minus the contract for the days of this horizon, because the next
  *   window asks only for its own days;
  * - `fairShare` (when `continueHorizon`): whole shifts above (or, negative, below) the fair share of this horizon, for the same reason;
@@ -29,7 +30,7 @@ export function carriedCounters(counts: readonly WindowCount[], planning: Planni
 
 function goesOn({ rule, window }: WindowCount, planning: Planning, continueHorizon: boolean): boolean {
   if (rule.kind === "fairShare") return continueHorizon;
-  if (rule.kind !== "workLimit" && rule.kind !== "contractHours") return false;
+  if (rule.kind !== "workLimit" && rule.kind !== "contractHours" && rule.kind !== "homeShare") return false;
   switch (rule.over.kind) {
     case "horizon":
       return continueHorizon;
@@ -53,5 +54,5 @@ function toCarry({ rule, counted, countedOfPart, minimum, maximum }: WindowCount
     return Number.isFinite(contract) ? counted - contract : 0;
   }
   if (rule.kind === "fairShare") return counted < minimum ? counted - minimum : Math.max(0, counted - maximum);
-  return rule.kind === "workLimit" && rule.over.kind === "horizon" ? counted : counted - countedOfPart;
+  return (rule.kind === "workLimit" || rule.kind === "homeShare") && rule.over.kind === "horizon" ? counted : counted - countedOfPart;
 }

@@ -1,3 +1,5 @@
+import type { CarriedCounter } from "./person";
+
 /** Where help comes from, from the inside out; the order is the tier rank (0..5). */
 export type Tier = "ownTeam" | "ownPool" | "regionalPool" | "agency" | "selfEmployed" | "volunteer";
 
@@ -32,6 +34,8 @@ export interface OrganisationInput {
   readonly releases?: readonly ReleaseInput[];
   /** Tiers that are not used from a date on (for example self-employed people), whatever `releases` says. */
   readonly bans?: readonly TierBanInput[];
+  /** What rules about organisations (`lending`, `fairFill`) have counted before the horizon, in the window that holds the first day. */
+  readonly carried?: readonly CarriedCounter[];
   /** People this organisation does not want. */
   readonly blockedPersonIds?: readonly string[];
   /** Extra substitution here: who holds `heldId` also covers `coversId`. */
@@ -79,6 +83,8 @@ export interface Organisation {
   readonly name: string;
   readonly releases: readonly Release[] | undefined;
   readonly bans: readonly TierBan[];
+  /** Sorted by rule id. */
+  readonly carried: readonly CarriedCounter[];
   readonly blockedPersonIds: readonly string[];
   readonly substitutions: readonly Substitution[];
 }

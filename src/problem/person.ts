@@ -83,7 +83,10 @@ export interface PastShiftInput extends IntervalInput {
   readonly tags?: readonly string[];
 }
 
-/** What a counting rule (`workLimit`, `contractHours`, `fairShare`) has already counted in the window that holds the first day. */
+/**
+ * What a counting rule (of people: `workLimit`, `contractHours`, `fairShare`, `homeShare`; of organisations: `lending`, `fairFill`) has
+ * already counted in the window that holds the first day.
+ */
 export interface CarriedCounter {
   readonly ruleId: string;
   /** Integer in the rule's own measure; may be negative. */

@@ -6,7 +6,7 @@ import { countPattern, patternAmount } from "../kernels/pattern";
 import { evaluatePick } from "../kernels/pick";
 import { evaluateRest } from "../kernels/rest";
 import { evaluateStretch } from "../kernels/stretch";
-import { tallyAmount, tallyWeight } from "../kernels/tally";
+import { inheritedTally, tallyAmount, tallyWeight } from "../kernels/tally";
 import { evaluateWindow } from "../kernels/window";
 import type { Score } from "../score/score";
 
@@ -190,21 +190,20 @@ function evaluateTallies(instance: Instance, lines: Lines, totals: RuleAccounts)
     const whole = tallySums(instance, kernel, lines);
     const fixed = tallySums(instance, kernel, pins);
     for (let group = 0; group < kernel.groupCount; group++) {
-      const exceeds = kernel.hard && fixed.counts[group]! > 0 && fixed.sums[group]! > kernel.maximum;
-      const inherited = exceeds ? tallyAmount(kernel, fixed.sums[group]!, fixed.counts[group]!) : 0;
-      totals.add(kernel, tallyAmount(kernel, whole.sums[group]!, whole.counts[group]!), inherited);
+      const inherited = inheritedTally(kernel, group, fixed.sums[group]!, fixed.counts[group]!);
+      totals.add(kernel, tallyAmount(kernel, group, whole.sums[group]!, whole.counts[group]!), inherited);
       totals.settle();
     }
   }
 }
 
-/** Sum and headcount of every group of a tally. */
+/** Sum, base included, and headcount of every group of a tally. */
 export function tallySums(
   instance: Instance,
   kernel: Instance["tallies"][number],
   lines: Lines,
 ): { readonly sums: Float64Array; readonly counts: Int32Array } {
-  const sums = new Float64Array(kernel.groupCount);
+  const sums = kernel.base.slice();
   const counts = new Int32Array(kernel.groupCount);
   for (let person = 0; person < instance.personCount; person++) {
     for (const slot of lines[person] ?? []) {

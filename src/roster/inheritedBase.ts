@@ -4,7 +4,7 @@ import { evaluateFollow } from "../kernels/follow";
 import { evaluatePick } from "../kernels/pick";
 import { evaluateRest } from "../kernels/rest";
 import { evaluateStretch } from "../kernels/stretch";
-import { tallyAmount, tallyWeight } from "../kernels/tally";
+import { inheritedTally, tallyWeight } from "../kernels/tally";
 import { evaluateWindow } from "../kernels/window";
 import { coverTableAt } from "./coverTable";
 import { fixedLine } from "./evaluateRoster";
@@ -25,7 +25,8 @@ export function inheritedBase(instance: Instance): InheritedBase {
     base.hard += line.hard;
     base.cost += line.cost;
   }
-  base.hard += coverBase(instance) + tallyBase(instance);
+  base.hard += coverBase(instance);
+  addTallies(instance, base);
   return base;
 }
 
@@ -88,12 +89,10 @@ function coverBase(instance: Instance): number {
   return guide;
 }
 
-/** Guide minutes by which pins alone exceed the maximum of a group. */
-function tallyBase(instance: Instance): number {
-  let guide = 0;
+/** What pins and carried balances alone exceed the maxima of groups by. */
+function addTallies(instance: Instance, base: InheritedBase): void {
   for (const kernel of instance.tallies) {
-    if (!kernel.hard) continue;
-    const sums = new Float64Array(kernel.groupCount);
+    const sums = kernel.base.slice();
     const counts = new Int32Array(kernel.groupCount);
     for (let person = 0; person < instance.personCount; person++) {
       for (let item = instance.pinOffsets[person]!; item < instance.pinOffsets[person + 1]!; item++) {
@@ -105,8 +104,9 @@ function tallyBase(instance: Instance): number {
       }
     }
     sums.forEach((sum, group) => {
-      if (counts[group]! > 0 && sum > kernel.maximum) guide += kernel.guide * tallyAmount(kernel, sum, counts[group]!);
+      const amount = inheritedTally(kernel, group, sum, counts[group]!);
+      base.hard += kernel.guide * amount;
+      base.cost += kernel.weight * amount;
     });
   }
-  return guide;
 }

@@ -29,7 +29,7 @@ export class PlaceAccounts {
     this.#hasCoverHard = instance.coverHard.some((entry) => entry !== 0);
     this.#hasHardCredits = instance.picks.some((kernel) => kernel.hard && kernel.exceptionAmounts.some((amount) => amount < 0));
     this.#hasTallies = instance.tallies.length > 0;
-    this.#tallySums = instance.tallies.map((kernel) => new Float64Array(kernel.groupCount));
+    this.#tallySums = instance.tallies.map((kernel) => kernel.base.slice());
     this.#tallyCounts = instance.tallies.map((kernel) => new Int32Array(kernel.groupCount));
   }
 
@@ -42,7 +42,7 @@ export class PlaceAccounts {
   /** Empties every count. */
   clear(): void {
     this.counts.fill(0);
-    for (const sums of this.#tallySums) sums.fill(0);
+    this.#instance.tallies.forEach((kernel, index) => this.#tallySums[index]!.set(kernel.base));
     for (const counts of this.#tallyCounts) counts.fill(0);
   }
 
@@ -70,7 +70,7 @@ export class PlaceAccounts {
     }
     instance.tallies.forEach((kernel, index) => {
       for (let group = 0; group < kernel.groupCount; group++) {
-        const amount = tallyAmount(kernel, this.#tallySums[index]![group]!, this.#tallyCounts[index]![group]!);
+        const amount = tallyAmount(kernel, group, this.#tallySums[index]![group]!, this.#tallyCounts[index]![group]!);
         this.cost += kernel.weight * amount;
         this.hard += kernel.guide * amount;
       }
@@ -152,7 +152,7 @@ export class PlaceAccounts {
       const sums = this.#tallySums[index]!;
       const counts = this.#tallyCounts[index]!;
       const weight = sign * tallyWeight(kernel, person, slot);
-      const amount = deltaTally(kernel, sums[group]!, counts[group]!, weight, sign);
+      const amount = deltaTally(kernel, group, sums[group]!, counts[group]!, weight, sign);
       sums[group]! += weight;
       counts[group]! += sign;
       this.cost += kernel.weight * amount;

@@ -1,7 +1,9 @@
 import { bestEngagement } from "../problem/bestEngagement";
 import type { BudgetRule } from "../problem/rules/budget";
 import { classTable } from "./classPick";
-import { dayWindows, disjointSets } from "./dayWindows";
+import type { CompileContext } from "./compileContext";
+import { addDayGroups, type DayGroup } from "./dayGroups";
+import { type DayWindow, dayWindows, namedWindows } from "./dayWindows";
 import { engagementBuckets, engagementKey } from "./engagementClasses";
 import type { RuleDefinition } from "./ruleDefinition";
 import { wageCents } from "./wage";
@@ -11,7 +13,6 @@ import { counted, duration, money, nouns, stretchOf } from "./wording";
 export const budget: RuleDefinition<"budget"> = {
   kind: "budget",
   compile(rule, context) {
-    const mask = context.maskOf(rule.shifts);
     const buckets = engagementBuckets(context);
     const withCost = rule.measure === "cents";
     const table = classTable(context, {
@@ -33,37 +34,48 @@ export const budget: RuleDefinition<"budget"> = {
         },
     });
     if (!table.isUsed) return;
-    for (const windows of disjointSets(dayWindows(rule.over, context.problem.planning))) {
-      context.addTally({
-        kind: "tally",
-        ...context.header(rule, rule.measure === "minutes" ? rule.unit : context.minutesPerCount),
-        groupCount: windows.length,
-        slotGroup: Int32Array.from(context.slots, ({ place, day }, slot) =>
-          place === undefined || mask[slot] === 0 ? -1 : windows.findIndex(({ from, to }) => from <= day && day <= to),
-        ),
-        personClass: table.personClass,
-        slotClass: table.slotClass,
-        slotClassCount: table.slotClassCount,
-        classAmount: table.classAmount,
-        minimum: -Infinity,
-        maximum: rule.maximum,
-        unit: rule.unit,
-        judgeEmpty: false,
-      });
-    }
+    const header = context.header(rule, rule.measure === "minutes" ? rule.unit : context.minutesPerCount);
+    addDayGroups(groupsOf(rule, context), table, header, { unit: rule.unit, quadratic: false, judgeEmpty: false }, context);
   },
   sentence(rule, facts, language) {
     const amount = (value: number): string => {
       if (rule.measure === "minutes") return duration(value, language);
       return rule.measure === "cents" ? money(value, language) : counted(value, nouns.shift, language);
     };
-    const [measured, bound] = [amount(facts.measured ?? rule.maximum + facts.amount * rule.unit), amount(facts.bound ?? rule.maximum)];
+    const limit = facts.bound ?? rule.maximum ?? 0;
+    const [measured, bound] = [amount(facts.measured ?? limit + facts.amount * rule.unit), amount(limit)];
     const when = stretchOf(facts, language);
-    return language === "nl"
-      ? `Het budget '${rule.id}'${when} is overschreden: ${measured} ingezet van ${bound}.`
-      : `The budget '${rule.id}'${when} is exceeded: ${measured} used of ${bound}.`;
+    const [organisation] = facts.details;
+    if (language === "nl") {
+      const whose = organisation === undefined ? "" : ` van ${organisation}`;
+      return `Het budget '${rule.id}'${whose}${when} is overschreden: ${measured} ingezet van ${bound}.`;
+    }
+    const whose = organisation === undefined ? "" : ` of ${organisation}`;
+    return `The budget '${rule.id}'${whose}${when} is exceeded: ${measured} used of ${bound}.`;
   },
 };
+
+/** One group for each budget and window: the budget of all, and those of organisations. */
+function groupsOf(rule: BudgetRule, context: CompileContext): readonly DayGroup[] {
+  const { planning } = context.problem;
+  const all = context.maskOf(rule.shifts);
+  const groups: DayGroup[] = [];
+  const add = (window: DayWindow, mask: Uint8Array, maximum: number, organisationId?: string): void => {
+    groups.push({ window, mask, minimum: -Infinity, maximum, base: 0, organisationId });
+  };
+  if (rule.maximum !== undefined) for (const window of dayWindows(rule.over, planning)) add(window, all, rule.maximum);
+  const isOf = (organisationId: string): Uint8Array =>
+    Uint8Array.from(context.slots, (slot, index) => (all[index] === 1 && slot.organisationId === organisationId ? 1 : 0));
+  for (const { organisationId, periodId, maximum } of rule.perOrganisation) {
+    const mask = isOf(organisationId);
+    const ownPeriods = rule.perOrganisation.filter((entry) => entry.organisationId === organisationId).map((entry) => entry.periodId);
+    for (const { id, window } of namedWindows(rule.over, planning)) {
+      if (periodId === undefined ? id === undefined || !ownPeriods.includes(id) : periodId === id)
+        add(window, mask, maximum, organisationId);
+    }
+  }
+  return groups;
+}
 
 function amountOf(rule: BudgetRule, workMinutes: number, paidMinutes: number, centsPerHour: number): number {
   switch (rule.measure) {

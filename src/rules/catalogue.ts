@@ -12,9 +12,12 @@ import { consecutiveDaysOff } from "./consecutiveDaysOff";
 import { contractHours } from "./contractHours";
 import { dayPatterns } from "./dayPatterns";
 import { demandCover } from "./demandCover";
+import { fairFill } from "./fairFill";
 import { fairShare } from "./fairShare";
 import { forbiddenAssignments } from "./forbiddenAssignments";
 import { forbiddenSuccession } from "./forbiddenSuccession";
+import { homeShare } from "./homeShare";
+import { lending } from "./lending";
 import { maximumDutyLength } from "./maximumDutyLength";
 import { noOverlap } from "./noOverlap";
 import { overqualification } from "./overqualification";
@@ -80,6 +83,9 @@ export const catalogue: { readonly [K in RuleKind]: RuleDefinition<K> } = {
   budget,
   demandCover,
   teamMix,
+  homeShare,
+  lending,
+  fairFill,
   stability,
 };
 

@@ -26,10 +26,7 @@ export function dayWindows(over: Over, planning: Planning): readonly DayWindow[]
       return windows;
     }
     case "period":
-      return planning.periods
-        .map(({ fromDay, toDay }) => ({ from: fromDay - firstDay, to: toDay - firstDay }))
-        .filter(({ from, to }) => from <= lastDay && to >= 0)
-        .sort((a, b) => a.from - b.from || a.to - b.to);
+      return namedWindows(over, planning).map(({ window }) => window);
     case "days":
       return [{ from: relativeDay(over.from, firstDay), to: relativeDay(over.to, firstDay) }];
     case "rollingWeeks":
@@ -37,6 +34,16 @@ export function dayWindows(over: Over, planning: Planning): readonly DayWindow[]
     case "rolling":
       return Array.from({ length: dayCount }, (_, day) => ({ from: day - over.days + 1, to: day }));
   }
+}
+
+/** The windows of {@link dayWindows} with the ids of periods; other windows have no name. */
+export function namedWindows(over: Over, planning: Planning): readonly { readonly id: string | undefined; readonly window: DayWindow }[] {
+  const { firstDay, dayCount, periods } = planning;
+  if (over.kind !== "period") return dayWindows(over, planning).map((window) => ({ id: undefined, window }));
+  return periods
+    .map(({ id, fromDay, toDay }) => ({ id, window: { from: fromDay - firstDay, to: toDay - firstDay } }))
+    .filter(({ window: { from, to } }) => from < dayCount && to >= 0)
+    .sort((a, b) => a.window.from - b.window.from || a.window.to - b.window.to);
 }
 
 function relativeDay(date: string, firstDay: number): number {
@@ -51,7 +58,7 @@ export function isInHorizon(window: DayWindow, planning: Planning): boolean {
 }
 
 /** Whether a window holds the first day of the horizon, so that carried counters count in it. */
-function holdsFirstDay({ from, to }: DayWindow): boolean {
+export function holdsFirstDay({ from, to }: DayWindow): boolean {
   return from <= 0 && to >= 0;
 }
 
@@ -68,15 +75,4 @@ export function splitByCarried(windows: readonly DayWindow[]): readonly (readonl
   const [first, ...others] = windows.filter(holdsFirstDay);
   const rest = windows.filter((window) => window === first || !holdsFirstDay(window));
   return [rest, ...others.map((window) => [window])];
-}
-
-/** Sets of windows that share no day, each window in the first set that has room for it: a slot then falls in at most one window of a set. */
-export function disjointSets(windows: readonly DayWindow[]): readonly (readonly DayWindow[])[] {
-  const sets: DayWindow[][] = [];
-  for (const window of windows) {
-    const free = sets.find((set) => set.every(({ from, to }) => to < window.from || window.to < from));
-    if (free === undefined) sets.push([window]);
-    else free.push(window);
-  }
-  return sets;
 }

@@ -3,8 +3,15 @@ import type { Planning } from "../problem/planning";
 import type { CompileContext } from "./compileContext";
 import { dayBuckets, validDays } from "./validDays";
 
+/** What else besides tiers matters about engagements. */
+interface EngagementKeyOptions {
+  readonly withCost: boolean;
+  /** Whether it matters which of two equal ones comes first by id. */
+  readonly withOrder?: boolean;
+}
+
 /** A text with everything that decides how a person may serve organisations in the horizon; costs only when they matter. */
-export function engagementKey(person: Person, planning: Planning, options: { readonly withCost: boolean }): string {
+export function engagementKey(person: Person, planning: Planning, options: EngagementKeyOptions): string {
   if (person.kind === "volunteer") return `volunteer ${JSON.stringify(person.organisationIds)}`;
   const keys: string[] = [];
   for (const engagement of person.engagements) {
@@ -13,7 +20,7 @@ export function engagementKey(person: Person, planning: Planning, options: { rea
     const { organisationId, form, lendTo, costCentsPerHour } = engagement;
     keys.push(JSON.stringify([organisationId, form, lendTo, days.from, days.until, options.withCost ? costCentsPerHour : 0]));
   }
-  return keys.sort().join();
+  return (options.withOrder === true ? keys : keys.sort()).join();
 }
 
 /** [dayCount] buckets of days within which the same engagements of all people are valid and the same tiers banned; more changes may be added. */

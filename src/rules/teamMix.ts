@@ -42,9 +42,11 @@ export const teamMix: RuleDefinition<"teamMix"> = {
       slotClass: table.slotClass,
       slotClassCount: table.slotClassCount,
       classAmount: table.classAmount,
-      minimum: rule.minimum ?? -Infinity,
-      maximum: rule.maximum ?? Infinity,
+      minimum: new Float64Array(groupCount).fill(rule.minimum ?? -Infinity),
+      maximum: new Float64Array(groupCount).fill(rule.maximum ?? Infinity),
+      base: new Float64Array(groupCount),
       unit: 1,
+      quadratic: false,
       judgeEmpty: rule.emptyShifts,
     });
 

@@ -7,30 +7,54 @@ import type { Facts } from "./facts";
 import type { Booking } from "./line";
 import type { GroupMatch } from "./match";
 import { wageCents } from "./wage";
-import { instantsOf, isInWindow, windowsOf } from "./windows";
+import { type DayWindow, hasDayInHorizon, instantsOf, isInWindow, windowsOf } from "./windows";
 
-/** In every window, work by people of the tiers that starts there stays within `maximum`; the excess is divided by `unit`, rounded up. */
+/**
+ * In every window, work by people of the tiers that starts there stays within `maximum`, and work at an organisation within the budget that
+ * holds for it then; the excess is divided by `unit`, rounded up.
+ */
 export function budget(rule: BudgetRule, facts: Facts): GroupMatch[] {
   const { planning } = facts.problem;
   const counted = facts.bookings.filter((booking) => isCounted(rule, booking, facts));
-  return windowsOf(rule.over, planning).map((window) => {
-    const inWindow = counted.filter((booking) => isInWindow(window, booking.shift.day));
-    const measured = measureOf(rule, inWindow, facts);
-    const pinned = measureOf(
-      rule,
-      inWindow.filter((booking) => booking.isPinned),
-      facts,
-    );
-    return {
-      amount: stepsAbove(rule, measured),
-      pinnedExcess: stepsAbove(rule, pinned),
-      unit: amountUnitOf(rule),
-      shiftIds: shiftIdsInTimeOrder(inWindow, facts),
-      ...instantsOf(window, planning),
-      measured,
-      bound: rule.maximum,
-    };
+  const all = windowsOf(rule.over, planning).flatMap((window) =>
+    rule.maximum === undefined ? [] : [matchOf(rule, rule.maximum, window, counted, facts)],
+  );
+  const byOrganisation = facts.problem.organisations.flatMap(({ id }) => {
+    const there = counted.filter((booking) => booking.shift.organisationId === id);
+    return budgetsOf(rule, id, facts).map(({ window, maximum }) => matchOf(rule, maximum, window, there, facts));
   });
+  return [...all, ...byOrganisation];
+}
+
+/** The budget of an organisation in each window: that of the period if there is one, otherwise that for every window. */
+function budgetsOf(rule: BudgetRule, organisationId: string, facts: Facts): { readonly window: DayWindow; readonly maximum: number }[] {
+  const entries = rule.perOrganisation.filter((entry) => entry.organisationId === organisationId);
+  const always = entries.find((entry) => entry.periodId === undefined);
+  const { planning } = facts.problem;
+  if (rule.over.kind !== "period") {
+    return always === undefined ? [] : windowsOf(rule.over, planning).map((window) => ({ window, maximum: always.maximum }));
+  }
+  return planning.periods.flatMap(({ id, fromDay, toDay }) => {
+    const window = { firstDay: fromDay, lastDay: toDay };
+    const entry = entries.find((each) => each.periodId === id) ?? always;
+    return entry === undefined || !hasDayInHorizon(window, planning) ? [] : [{ window, maximum: entry.maximum }];
+  });
+}
+
+function matchOf(rule: BudgetRule, maximum: number, window: DayWindow, counted: readonly Booking[], facts: Facts): GroupMatch {
+  const inWindow = counted.filter((booking) => isInWindow(window, booking.shift.day));
+  const pinned = inWindow.filter((booking) => booking.isPinned);
+  const measured = measureOf(rule, inWindow, facts);
+  const stepsAbove = (value: number): number => Math.ceil(excess(value, maximum) / rule.unit);
+  return {
+    amount: stepsAbove(measured),
+    pinnedExcess: stepsAbove(measureOf(rule, pinned, facts)),
+    unit: amountUnitOf(rule),
+    shiftIds: shiftIdsInTimeOrder(inWindow, facts),
+    ...instantsOf(window, facts.problem.planning),
+    measured,
+    bound: maximum,
+  };
 }
 
 function isCounted(rule: BudgetRule, { person, shift, demand }: Booking, facts: Facts): boolean {
@@ -48,10 +72,6 @@ function measureOf(rule: BudgetRule, bookings: readonly Booking[], facts: Facts)
     case "cents":
       return sumOf(bookings.map((booking) => wageCents(booking, facts)));
   }
-}
-
-function stepsAbove(rule: BudgetRule, measured: number): number {
-  return Math.ceil(excess(measured, rule.maximum) / rule.unit);
 }
 
 /** Money and multiples of the measure have no unit of their own. */

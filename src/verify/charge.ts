@@ -35,9 +35,12 @@ export function chargeLine(whole: readonly Match[], fixed: readonly Match[]): Ch
   });
 }
 
-/** Divides what a hard or soft rule about shifts or groups finds: only a hard rule inherits what pins alone exceed a maximum by. */
+/**
+ * Divides what a rule about shifts or groups finds: a hard rule inherits what pins exceed a maximum by, a soft one only what a carried balance
+ * exceeds it by.
+ */
 export function chargeGroup(match: GroupMatch, level: "hard" | "soft"): ChargedMatch {
-  const inherited = level === "hard" ? match.pinnedExcess : 0;
+  const inherited = level === "hard" ? match.pinnedExcess : (match.carriedExcess ?? 0);
   return { match, charged: Math.max(0, match.amount - inherited), inherited };
 }
 

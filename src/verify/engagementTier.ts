@@ -7,6 +7,8 @@ export interface ServingEngagement {
   readonly tier: Tier;
   /** 0 for volunteers. */
   readonly costCentsPerHour: number;
+  /** `undefined` for volunteers. */
+  readonly engagement: Engagement | undefined;
 }
 
 /**
@@ -31,15 +33,15 @@ function isBanned(tier: Tier, { bans }: Organisation, day: number): boolean {
 function relations(person: Person, organisationId: string, day: number): ServingEngagement[] {
   if (person.kind === "volunteer") {
     const helps = person.organisationIds === "all" || person.organisationIds.includes(organisationId);
-    return helps ? [{ tier: "volunteer", costCentsPerHour: 0 }] : [];
+    return helps ? [{ tier: "volunteer", costCentsPerHour: 0, engagement: undefined }] : [];
   }
   const serving = person.engagements
     .filter((engagement) => engagement.fromDay <= day && day <= engagement.untilDay)
     .flatMap((engagement) => {
       const tier = tierFor(engagement, organisationId);
-      return tier === undefined ? [] : [{ tier, costCentsPerHour: engagement.costCentsPerHour }];
+      return tier === undefined ? [] : [{ tier, costCentsPerHour: engagement.costCentsPerHour, engagement }];
     });
-  // Engagements come sorted by id and sorting is stable; beyond tier and cost, which of them is best shows nowhere.
+  // Engagements come sorted by id and sorting is stable, so that the lowest id is first among equals.
   return serving.sort((a, b) => tiers.indexOf(a.tier) - tiers.indexOf(b.tier) || a.costCentsPerHour - b.costCentsPerHour);
 }
 

@@ -21,6 +21,7 @@ export interface Unit extends LedgerMinutes {
   readonly workMinutes: number;
   /** Tags of the demand line, or of the past shift or outside work. */
   readonly tags: ReadonlySet<string>;
+  readonly organisationId: string | undefined;
   readonly locationId: string | undefined;
   /** `undefined` for past shifts and outside work. */
   readonly booking: Booking | undefined;
@@ -47,8 +48,8 @@ export interface PersonLines {
 /** The lines of a person who has these bookings. */
 export function linesOf(person: Person, bookings: readonly Booking[]): PersonLines {
   const fixedWork = person.fixedWork.map((work): Unit => {
-    const { start, end, day, workMinutes, tags, locationId } = work;
-    return { start, end, day, workMinutes, ...ledgersOf(work), tags, locationId, booking: undefined };
+    const { start, end, day, workMinutes, tags, organisationId, locationId } = work;
+    return { start, end, day, workMinutes, ...ledgersOf(work), tags, organisationId, locationId, booking: undefined };
   });
   const assigned = [...bookings].sort(byShiftId).map(unitOfBooking);
   // Sorting keeps the order of units with equal times: past shifts and outside work as the person lists them, then assignments.
@@ -76,8 +77,8 @@ export function neighbours(units: readonly Unit[]): [Unit, Unit][] {
 
 function unitOfBooking(booking: Booking): Unit {
   const { shift, demand } = booking;
-  const { start, end, day, workMinutes, locationId } = shift;
-  return { start, end, day, workMinutes, ...ledgersOf(shift), tags: demand.tags, locationId, booking };
+  const { start, end, day, workMinutes, organisationId, locationId } = shift;
+  return { start, end, day, workMinutes, ...ledgersOf(shift), tags: demand.tags, organisationId, locationId, booking };
 }
 
 function ledgersOf({ legalMinutes, contractMinutes, paidMinutes }: LedgerMinutes): LedgerMinutes {

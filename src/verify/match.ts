@@ -21,8 +21,10 @@ export interface Match {
 export interface GroupMatch extends Match {
   /** Integer >= 0; with pins that alone exceed a maximum it can be 0 while `pinnedExcess` is not. */
   readonly amount: number;
-  /** By what the pinned assignments alone exceed a maximum, in the unit of `amount`. */
+  /** By what the pinned assignments, with a carried balance, exceed a maximum, in the unit of `amount`. */
   readonly pinnedExcess: number;
+  /** By what a carried balance alone exceeds a maximum; absent = 0. */
+  readonly carriedExcess?: number;
 }
 
 /** How a rule kind is read: over one line at a time, or over the roster as a whole. */

@@ -19,11 +19,14 @@ import { dutyFrequency } from "./dutyFrequency";
 import { dutyLimit } from "./dutyLimit";
 import { dutyRest } from "./dutyRest";
 import { dutySeries } from "./dutySeries";
+import { fairFill } from "./fairFill";
 import { fairShare } from "./fairShare";
 import type { Facts } from "./facts";
 import { forbiddenAssignments } from "./forbiddenAssignments";
 import { forbiddenHours } from "./forbiddenHours";
 import { forbiddenSuccession } from "./forbiddenSuccession";
+import { homeShare } from "./homeShare";
+import { lending } from "./lending";
 import type { GroupMatch, Reading } from "./match";
 import { maximumDutyLength } from "./maximumDutyLength";
 import { noOverlap } from "./noOverlap";
@@ -84,6 +87,9 @@ const readings: { readonly [K in RuleKind]: (rule: RuleByKind[K], facts: Facts) 
   demandCover: byGroup(demandCover),
   teamMix: byGroup(teamMix),
   stability: byLine(stability),
+  homeShare: byLine(homeShare),
+  lending: byGroup(lending),
+  fairFill: byGroup(fairFill),
 };
 
 /** The plain reading of a rule. */

@@ -53,6 +53,12 @@ export function isWhollyInHorizon(window: DayWindow, planning: Planning): boolea
   return isInWindow(horizon, window.firstDay) && isInWindow(horizon, window.lastDay);
 }
 
+/** Whether some day of a window lies in the horizon. */
+export function hasDayInHorizon(window: DayWindow, planning: Planning): boolean {
+  const horizon = horizonOf(planning);
+  return window.firstDay <= horizon.lastDay && horizon.firstDay <= window.lastDay;
+}
+
 /** The part of a window that lies in the horizon; the window has a day there. */
 export function insideHorizon(window: DayWindow, planning: Planning): DayWindow {
   const horizon = horizonOf(planning);

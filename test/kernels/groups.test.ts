@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CoverKernel, TallyKernel } from "../../src/instance/kernelData";
 import { coverAmount } from "../../src/kernels/cover";
-import { deltaTally, tallyAmount, tallyWeight } from "../../src/kernels/tally";
+import { deltaTally, inheritedTally, tallyAmount, tallyWeight } from "../../src/kernels/tally";
 import { soft, tinyInstance } from "./tinyInstance";
 
 describe("cover", () => {
@@ -46,9 +46,11 @@ describe("tally", () => {
     slotClassCount: 2,
     // Person class 0: 1 and 2; person class 1: 3 and -4.
     classAmount: Int32Array.of(1, 2, 3, -4),
-    minimum: 2,
-    maximum: 5,
+    minimum: Float64Array.of(2),
+    maximum: Float64Array.of(5),
+    base: Float64Array.of(0),
     unit: 1,
+    quadratic: false,
     judgeEmpty: false,
   };
 
@@ -62,21 +64,40 @@ describe("tally", () => {
   });
 
   it("charges a sum outside the bounds", () => {
-    expect([-1, 1, 2, 5, 6, 9].map((sum) => tallyAmount(kernel, sum, 1))).toEqual([3, 1, 0, 0, 1, 4]);
-    expect([-1, 1, 2, 5, 6, 9].map((sum) => tallyAmount({ ...kernel, unit: 2 }, sum, 1))).toEqual([2, 1, 0, 0, 1, 2]);
+    expect([-1, 1, 2, 5, 6, 9].map((sum) => tallyAmount(kernel, 0, sum, 1))).toEqual([3, 1, 0, 0, 1, 4]);
+    expect([-1, 1, 2, 5, 6, 9].map((sum) => tallyAmount({ ...kernel, unit: 2 }, 0, sum, 1))).toEqual([2, 1, 0, 0, 1, 2]);
+  });
+
+  it("has bounds for each group, and squares where asked", () => {
+    const two = { ...kernel, groupCount: 2, minimum: Float64Array.of(2, -Infinity), maximum: Float64Array.of(5, 1), quadratic: true };
+    expect([0, 1].map((group) => [-1, 4, 8].map((sum) => tallyAmount(two, group, sum, 1)))).toEqual([
+      [9, 0, 9],
+      [0, 9, 49],
+    ]);
+  });
+
+  it("inherits what the fixed part exceeds the maximum by", () => {
+    const hard = { ...kernel, hard: true };
+    // Pins that sum to 7 are 2 above; without a pin nothing is there to inherit.
+    expect([inheritedTally(hard, 0, 7, 1), inheritedTally(hard, 0, 7, 0), inheritedTally(hard, 0, 1, 1)]).toEqual([2, 0, 0]);
+    expect(inheritedTally(kernel, 0, 7, 1)).toBe(0);
+    const carrying = { ...kernel, base: Float64Array.of(6), judgeEmpty: true };
+    // A carried 6 is 1 above for soft rules, whatever the pins; with pins of 3 more it is 4 above for hard ones.
+    expect([inheritedTally(carrying, 0, 9, 1), inheritedTally({ ...carrying, hard: true }, 0, 9, 1)]).toEqual([1, 4]);
+    expect(inheritedTally({ ...carrying, hard: true }, 0, 6, 0)).toBe(1);
   });
 
   it("judges an empty group only when told to", () => {
-    expect(tallyAmount(kernel, 0, 0)).toBe(0);
-    expect(tallyAmount({ ...kernel, judgeEmpty: true }, 0, 0)).toBe(2);
-    expect(tallyAmount(kernel, 0, 1)).toBe(2);
+    expect(tallyAmount(kernel, 0, 0, 0)).toBe(0);
+    expect(tallyAmount({ ...kernel, judgeEmpty: true }, 0, 0, 0)).toBe(2);
+    expect(tallyAmount(kernel, 0, 0, 1)).toBe(2);
   });
 
   it("changes with the sum and the headcount", () => {
     // From nobody (not judged) to one person who weighs 1: one short.
-    expect(deltaTally(kernel, 0, 0, 1, 1)).toBe(1);
-    expect(deltaTally(kernel, 1, 1, -1, -1)).toBe(-1);
-    expect(deltaTally(kernel, 1, 1, 3, 1)).toBe(-1);
-    expect(deltaTally(kernel, 5, 2, 3, 1)).toBe(3);
+    expect(deltaTally(kernel, 0, 0, 0, 1, 1)).toBe(1);
+    expect(deltaTally(kernel, 0, 1, 1, -1, -1)).toBe(-1);
+    expect(deltaTally(kernel, 0, 1, 1, 3, 1)).toBe(-1);
+    expect(deltaTally(kernel, 0, 5, 2, 3, 1)).toBe(3);
   });
 });

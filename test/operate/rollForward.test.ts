@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { rollForward } from "../../src/operate/rollForward";
+import { rollForwardOrganisations } from "../../src/operate/rollForwardOrganisations";
 import type { Assignment } from "../../src/problem/assignment";
 import { parseProblem } from "../../src/problem/parseProblem";
 import type { HistoryInput, ProfessionalInput } from "../../src/problem/person";
@@ -223,6 +224,93 @@ describe("carried counters", () => {
     expect(roll(all)).toEqual([[{ ruleId: "r", amount: 1 }], [{ ruleId: "r", amount: -1 }]]);
     expect(roll([...all.slice(0, 2), assign("bob", "c")])).toEqual([[], []]);
     expect(roll(all, { continueHorizon: false })).toEqual([[], []]);
+  });
+});
+
+describe("counters of a home share", () => {
+  const anna = professional("anna", { engagements: [{ id: "main", organisationId: "org", form: "employee", lendTo: "all" }] });
+  const shares = (over: "horizon" | "week", days: number, options = {}) => {
+    const input = tinyProblem({
+      days,
+      organisations: [{ id: "org" }, { id: "other" }],
+      people: [anna],
+      shifts: [
+        shift("home", 0, "07:00", "15:00"),
+        ...[2, 7].map((day) => shift(`away${day}`, day, "07:00", "15:00", { organisationId: "other" })),
+      ].filter(({ start }) => start < at(days, "00:00")),
+      rules: [{ id: "r", kind: "homeShare", level: "soft", minimumPercent: 60, over: { kind: over } }],
+    });
+    const assignments = input.shifts.map(({ id }) => assign("anna", id));
+    return rolled(input, assignments, { days: 7, ...options }).carried;
+  };
+
+  it("are hundredths of a missing minute over the horizon", () => {
+    // 480 x 60 elsewhere less 480 x 40 at home.
+    expect(shares("horizon", 7)).toEqual([{ ruleId: "r", amount: 9600 }]);
+    expect(shares("horizon", 7, { continueHorizon: false })).toEqual([]);
+  });
+
+  it("leave out what past shifts still show in a week that goes on", () => {
+    expect(shares("week", 9)).toEqual([]);
+    expect(shares("week", 7)).toEqual([]);
+  });
+});
+
+describe("counters of organisations", () => {
+  const organisations = [
+    {
+      id: "org",
+      carried: [
+        { ruleId: "lend", amount: 100 },
+        { ruleId: "fill", amount: 1 },
+      ],
+    },
+    { id: "other" },
+  ];
+  const lend = { id: "lend", kind: "lending", level: "soft", measure: "balance", organisationId: "org", maximum: 0 } as const;
+  const people = ["org", "other"].map((organisationId) =>
+    professional(organisationId, { engagements: [{ id: "main", organisationId, form: "pool" }] }),
+  );
+  const away = { organisationId: "other" };
+  const shifts = [shift("a", 0, "07:00", "15:00", away), shift("b", 7, "07:00", "12:00", away), shift("c", 8, "07:00", "09:00")];
+  const assignments = [assign("org", "a"), assign("org", "b"), assign("other", "c")];
+  const roll = (rule: RuleInput, days: number, options = {}) => {
+    const isIn = (start: string): boolean => start < at(days, "00:00");
+    const kept = shifts.filter(({ start }) => isIn(start));
+    const input = tinyProblem({
+      days,
+      organisations: organisations.map((one) => ({ ...one, carried: one.carried?.filter(({ ruleId }) => ruleId === rule.id) ?? [] })),
+      people,
+      shifts: kept,
+      rules: [rule],
+    });
+    const roster = rosterOf(...assignments.filter(({ shiftId }) => kept.some(({ id }) => id === shiftId)));
+    return rollForwardOrganisations(parseProblem(input), roster, options).map(({ carried }) => carried.map(({ amount }) => amount));
+  };
+
+  it("of lending go on over the horizon, with what was carried before", () => {
+    // 100 + 480 + 300 - 120.
+    expect(roll({ ...lend, over: { kind: "horizon" } }, 10)).toEqual([[760], []]);
+    expect(roll({ ...lend, over: { kind: "horizon" } }, 10, { continueHorizon: false })).toEqual([[], []]);
+    // Without the counter back: 100 + 480 + 300.
+    expect(roll({ ...lend, measure: "lent", over: { kind: "horizon" } }, 10)).toEqual([[880], []]);
+  });
+
+  it("of lending go on in a week that is not over", () => {
+    // Monday and Tuesday of the second week: 300 - 120.
+    expect(roll({ ...lend, over: { kind: "week" } }, 9)).toEqual([[180], []]);
+    expect(roll({ ...lend, over: { kind: "week" } }, 7)).toEqual([[], []]);
+    // The first week holds the first day: 100 + 480.
+    expect(roll({ ...lend, over: { kind: "week" } }, 5)).toEqual([[580], []]);
+  });
+
+  it("of fair fill are open places above the fair part", () => {
+    // Places 1 at org and 2 at other. With 3 expected: parts 1 and 2. Open 0 + 1 at org, 0 at other.
+    const fill: RuleInput = { id: "fill", kind: "fairFill", level: "soft", expectedOpen: 3 };
+    expect(roll(fill, 10)).toEqual([[], [-2]]);
+    expect(roll(fill, 10, { continueHorizon: false })).toEqual([[], []]);
+    // Only one place, at other: part 3; open 1 carried at org with part 0.
+    expect(roll(fill, 1)).toEqual([[1], [-3]]);
   });
 });
 

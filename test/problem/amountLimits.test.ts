@@ -107,6 +107,27 @@ describe("amountLimits", () => {
       (144_006 + 1) * 3,
       { id: "r", kind: "budget", level: "hard", tiers: ["ownTeam"], measure: "cents", maximum: 0, over: { kind: "week" } },
     ],
+    // 3 assignments' worth of units for all, the same for both budgets of organisations, and one of rounding each; 1 period.
+    [
+      3 + 1 + 3 + 1,
+      {
+        id: "r",
+        kind: "budget",
+        level: "hard",
+        tiers: ["ownTeam"],
+        measure: "shifts",
+        maximum: 0,
+        perOrganisation: [{ organisationId: "org", maximum: 0 }],
+        over: { kind: "period" },
+        unit: 2,
+      },
+    ],
+    // (2880 + 300) / 60 and one of rounding a person.
+    [53 + 2, { id: "r", kind: "homeShare", level: "soft", minimumPercent: 50, over: { kind: "horizon" } }],
+    [48 + 1, { id: "r", kind: "lending", level: "soft", measure: "lent", organisationId: "org", maximum: 0, over: { kind: "horizon" } }],
+    // 4 places wanted and one of rounding an organisation.
+    [5, { id: "r", kind: "fairFill", level: "soft", function: "linear" }],
+    [25, { id: "r", kind: "fairFill", level: "soft" }],
     // The minutes worked, and 1200 minutes a week of one person on 7 days with rounding.
     [2880 + (1200 * 7 + 2), { id: "r", kind: "contractHours", level: "soft", bound: "target", over: { kind: "horizon" } }],
     // One degree: 111,200 metres x 1.3 + 1.

@@ -46,6 +46,10 @@ export const workLimit = { kind: "workLimit", measure: "minutes", over: { kind: 
 export const dutyRest = { kind: "dutyRest", restMinutes: 660 };
 export const dutyLimit = { kind: "dutyLimit", over: { kind: "week" }, maximum: 1 };
 export const patterns = { kind: "dayPatterns", maximum: 1, patterns: [{ items: [{ kind: "work" }, { kind: "off" }] }] };
+export const budget = { kind: "budget", tiers: ["agency"], measure: "shifts", over: { kind: "period" } };
+export const lending = { kind: "lending", measure: "lent", organisationId: "org", maximum: 0, over: { kind: "week" } };
+const cover = { id: "cover", kind: "demandCover", level: "soft", bound: "minimum" };
+const lendingRule = { id: "lending", level: "soft", ...lending };
 export const assignment = { personId: "anna", shiftId: "early", demandId: "main" };
 
 /** A pin with this override, a rule that may be broken and one that may not. */
@@ -394,6 +398,75 @@ export const errorCases: readonly (readonly [what: string, code: string, path: s
     "reversed-interval",
     "organisations[0].bans[0].until",
     problem({ organisations: [{ id: "org", bans: [{ tier: "agency", from: "2026-10-07", until: "2026-10-06" }] }] }),
+  ],
+  [
+    "a budget without any maximum",
+    "no-bound",
+    "rules[1]",
+    withRule({ id: "r", kind: "budget", level: "hard", tiers: ["agency"], measure: "shifts", over: { kind: "week" } }),
+  ],
+  [
+    "a budget of an unknown period",
+    "unknown-reference",
+    "rules[1].perOrganisation[0].periodId",
+    withRule({ ...budget, perOrganisation: [{ organisationId: "org", periodId: "x", maximum: 1 }] }),
+  ],
+  [
+    "a budget of an unknown organisation",
+    "unknown-reference",
+    "rules[1].perOrganisation[0].organisationId",
+    withRule({ ...budget, perOrganisation: [{ organisationId: "x", maximum: 1 }] }),
+  ],
+  [
+    "two budgets of one organisation at the same time",
+    "duplicate-entry",
+    "rules[1].perOrganisation[1].organisationId",
+    withRule({ ...budget, perOrganisation: [1, 2].map((maximum) => ({ organisationId: "org", periodId: "horizon", maximum })) }),
+  ],
+  [
+    "a budget of a period in weeks",
+    "meaningless-combination",
+    "rules[1].perOrganisation[0].periodId",
+    withRule({ ...budget, over: { kind: "week" }, perOrganisation: [{ organisationId: "org", periodId: "horizon", maximum: 1 }] }),
+  ],
+  ["lending by an unknown organisation", "unknown-reference", "rules[1].organisationId", withRule({ ...lending, organisationId: "x" })],
+  ["lending to an unknown organisation", "unknown-reference", "rules[1].otherId", withRule({ ...lending, otherId: "x" })],
+  ["lending to itself", "self-link", "rules[1].otherId", withRule({ ...lending, otherId: "org" })],
+  [
+    "fair parts of an unknown organisation",
+    "unknown-reference",
+    "rules[1].organisationIds[0]",
+    withRule({ id: "r", kind: "fairFill", level: "soft", organisationIds: ["x"] }),
+  ],
+  [
+    "a carried counter of an organisation for an unknown rule",
+    "unknown-reference",
+    "organisations[0].carried[0].ruleId",
+    problem({ organisations: [{ id: "org", carried: [{ ruleId: "x", amount: 1 }] }] }),
+  ],
+  [
+    "two of them for one rule",
+    "duplicate-entry",
+    "organisations[0].carried[1].ruleId",
+    problem({
+      organisations: [{ id: "org", carried: [1, 2].map((amount) => ({ ruleId: "lending", amount })) }],
+      rules: [cover, lendingRule],
+    }),
+  ],
+  [
+    "one for a rule about another organisation",
+    "carried-not-counted",
+    "organisations[1].carried[0].ruleId",
+    problem({ organisations: [{ id: "org" }, { id: "other", carried: [{ ruleId: "lending", amount: 1 }] }], rules: [cover, lendingRule] }),
+  ],
+  [
+    "one for a rule about people",
+    "carried-not-counted",
+    "organisations[0].carried[0].ruleId",
+    problem({
+      organisations: [{ id: "org", carried: [{ ruleId: "fair", amount: 1 }] }],
+      rules: [cover, { id: "fair", kind: "fairShare", level: "soft" }],
+    }),
   ],
   [
     "two links between the same locations",

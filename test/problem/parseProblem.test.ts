@@ -59,7 +59,9 @@ describe("parseProblem fills in defaults", () => {
       format: "mekaar/1",
     });
     expect(travel).toEqual({ links: [], detourFactor: 1.3, kilometresPerHour: 50 });
-    expect(organisations).toEqual([{ id: "org", name: "org", releases: undefined, bans: [], blockedPersonIds: [], substitutions: [] }]);
+    expect(organisations).toEqual([
+      { id: "org", name: "org", releases: undefined, bans: [], carried: [], blockedPersonIds: [], substitutions: [] },
+    ]);
   });
 
   it("of locations and qualifications", () => {
@@ -215,6 +217,9 @@ describe("parseProblem fills in defaults", () => {
         maximum: 1,
         switch: { from: 1, maximum: 2 },
       },
+      { id: "x", kind: "homeShare", level: "soft", minimumPercent: 50, over: { kind: "week" } },
+      { id: "y", kind: "lending", level: "soft", measure: "lent", organisationId: "org", maximum: 1, over: { kind: "week" } },
+      { id: "z", kind: "fairFill", level: "soft" },
     ];
     expect(parse({ rules: bare }).rules).toEqual([
       { id: "a", kind: "restBetweenShifts", level: "hard", weight: 1, restMinutes: 1, mergeGapMinutes: 0, pairs: "next" },
@@ -259,6 +264,7 @@ describe("parseProblem fills in defaults", () => {
         tiers: ["agency"],
         measure: "shifts",
         maximum: 1,
+        perOrganisation: [],
         over: { kind: "week" },
         unit: 1,
       },
@@ -304,6 +310,19 @@ describe("parseProblem fills in defaults", () => {
         minutesBelongTo: "startDay",
         ledger: "legal",
       },
+      { id: "x", kind: "homeShare", level: "soft", weight: 1, minimumPercent: 50, over: { kind: "week" }, unit: 60 },
+      {
+        id: "y",
+        kind: "lending",
+        level: "soft",
+        weight: 1,
+        measure: "lent",
+        organisationId: "org",
+        maximum: 1,
+        over: { kind: "week" },
+        unit: 60,
+      },
+      { id: "z", kind: "fairFill", level: "soft", weight: 1, expectedOpen: 0, function: "quadratic", unit: 1 },
     ]);
   });
 

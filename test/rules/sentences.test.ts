@@ -664,6 +664,49 @@ const examples: Readonly<Record<RuleKind, readonly Example[]>> = {
       nl: "Het team op 'Late 6 Oct' telt 0 voor 'rule'; minstens 1.",
     },
   ],
+  homeShare: [
+    {
+      rule: { id, kind: "homeShare", level, minimumPercent: 50, over: { kind: "week" } },
+      // 19,990 hundredths are 199.9, so 200 minutes.
+      facts: { ...week, amount: 4, measured: 19_990, bound: 0 },
+      en: "Anna works 3 h 20 too little for the home organisation (Mon 5 Oct to Sun 11 Oct); at least 50% of the work belongs there.",
+      nl: "Anna werkt (Mon 5 Oct t/m Sun 11 Oct) 3 u 20 te weinig bij de eigen organisatie; minstens 50% van het werk hoort daar.",
+    },
+    {
+      rule: { id, kind: "homeShare", level, minimumPercent: 50, over: { kind: "week" } },
+      facts: { amount: 4 },
+      en: "Someone works 4 h too little for the home organisation; at least 50% of the work belongs there.",
+      nl: "Iemand werkt 4 u te weinig bij de eigen organisatie; minstens 50% van het werk hoort daar.",
+    },
+  ],
+  lending: [
+    {
+      rule: { id, kind: "lending", level, measure: "lent", organisationId: "org", maximum: 600, over: { kind: "week" } },
+      facts: { from: "Mon 5 Oct", to: "Sun 11 Oct", amount: 6, measured: 960, bound: 600, details: ["North"] },
+      en: "At North (Mon 5 Oct to Sun 11 Oct) the time lent out is 16 h; agreed is at most 10 h.",
+      nl: "Bij North (Mon 5 Oct t/m Sun 11 Oct) is er uitgeleend: 16 u; afgesproken is hoogstens 10 u.",
+    },
+    {
+      rule: { id, kind: "lending", level, measure: "balance", organisationId: "org", maximum: 600, over: { kind: "week" } },
+      facts: { amount: 2 },
+      en: "At org the difference between hours lent and borrowed is 12 h; agreed is at most 10 h.",
+      nl: "Bij org is het verschil tussen uitlenen en inlenen 12 u; afgesproken is hoogstens 10 u.",
+    },
+  ],
+  fairFill: [
+    {
+      rule: { id, kind: "fairFill", level },
+      facts: { amount: 4, measured: 5, bound: 7, details: ["North"] },
+      en: "North keeps 2 places more open than its fair part of what stays open.",
+      nl: "North houdt 2 plaatsen meer open dan een eerlijk deel van wat er open blijft.",
+    },
+    {
+      rule: { id, kind: "fairFill", level },
+      facts: { amount: 1 },
+      en: "An organisation keeps more places open than its fair part.",
+      nl: "Een organisatie houdt meer open plaatsen over dan een eerlijk deel.",
+    },
+  ],
   stability: [
     {
       rule: { id, kind: "stability", level },

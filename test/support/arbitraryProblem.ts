@@ -52,7 +52,7 @@ export function arbitraryRosterCase(options: RosterCaseOptions = {}): fc.Arbitra
     })
     .chain((parts) =>
       fc.record({
-        parts: fc.constant(parts),
+        parts: withCarried(parts),
         professionals: fc
           .integer({ min: 1, max: 3 })
           .chain((count) => fc.tuple(...numbered(count, (index) => arbitraryProfessional(index, parts)))),
@@ -391,12 +391,31 @@ function arbitraryPersonParts({ planning, rules }: PersonParts) {
   };
 }
 
+/** Gives organisations carried counters for the rules about them. */
+function withCarried<P extends { readonly organisations: readonly OrganisationInput[]; readonly rules: readonly RuleInput[] }>(
+  parts: P,
+): fc.Arbitrary<P> {
+  const amounts = fc.array(fc.option(fc.constantFrom(-600, -2, 1, 3, 900), { nil: undefined }), { minLength: 40, maxLength: 40 });
+  return amounts.map((given) => {
+    let next = 0;
+    const organisations = parts.organisations.map((organisation) => ({
+      ...organisation,
+      carried: parts.rules.flatMap((rule) => {
+        const isCounted = rule.kind === "fairFill" || (rule.kind === "lending" && rule.organisationId === organisation.id);
+        const amount = isCounted ? given[next++ % given.length] : undefined;
+        return amount === undefined ? [] : [{ ruleId: rule.id, amount: rule.kind === "fairFill" ? amount % 5 : amount }];
+      }),
+    }));
+    return { ...parts, organisations };
+  });
+}
+
 /** Ids of the rules that take carried counters. */
 function carryingIds(rules: readonly RuleInput[]): string[] {
   return rules
     .filter((rule) => {
       if (rule.kind === "workLimit") return !["rolling", "rollingWeeks", "day"].includes(rule.over.kind);
-      return rule.kind === "contractHours" || rule.kind === "fairShare";
+      return rule.kind === "contractHours" || rule.kind === "fairShare" || rule.kind === "homeShare";
     })
     .map(({ id }) => id);
 }

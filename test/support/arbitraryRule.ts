@@ -64,6 +64,8 @@ function bounds(highest: number): fc.Arbitrary<{ readonly minimum?: number; read
   );
 }
 
+const organisationId = fc.constantFrom("north", "south");
+
 const planningOver = fc.constantFrom({ kind: "horizon" } as const, { kind: "week" } as const, { kind: "period" } as const);
 
 function anyOver({ dates }: RuleScope): fc.Arbitrary<Over> {
@@ -356,12 +358,55 @@ function fieldsOf(kind: RuleKind, scope: RuleScope): fc.Arbitrary<object> {
     case "assignmentCost":
       return fc.record({ centsPerKilometre: mayBe(fc.constantFrom(0, 23)), unit: mayBe(fc.constantFrom(1, 100, 7)), shifts });
     case "budget":
+      return fc
+        .record({
+          tiers: fc.constantFrom(["regionalPool"], ["ownTeam", "ownPool"], ["agency", "volunteer"]),
+          measure: fc.constantFrom("minutes" as const, "shifts" as const, "cents" as const),
+          maximum: fc.constantFrom(0, 1, 600, 20_000),
+          hasMaximum: fc.boolean(),
+          perOrganisation: mayBe(
+            fc.uniqueArray(fc.record({ organisationId, maximum: fc.constantFrom(0, 1, 500) }), {
+              minLength: 1,
+              maxLength: 2,
+              selector: (entry) => entry.organisationId,
+            }),
+          ),
+          over: planningOver,
+          unit: mayBe(fc.constantFrom(1, 60)),
+          shifts,
+        })
+        .map(({ maximum, hasMaximum, ...fields }) => ({
+          ...fields,
+          maximum: hasMaximum || fields.perOrganisation === undefined ? maximum : undefined,
+        }));
+    case "homeShare":
       return fc.record({
-        tiers: fc.constantFrom(["regionalPool"], ["ownTeam", "ownPool"], ["agency", "volunteer"]),
-        measure: fc.constantFrom("minutes" as const, "shifts" as const, "cents" as const),
-        maximum: fc.constantFrom(0, 1, 600, 20_000),
+        minimumPercent: fc.constantFrom(1, 50, 60, 100),
         over: planningOver,
-        unit: mayBe(fc.constantFrom(1, 60)),
+        unit: mayBe(fc.constantFrom(1, 7)),
+        shifts,
+      });
+    case "lending":
+      return fc
+        .record({
+          measure: fc.constantFrom("lent" as const, "balance" as const),
+          organisationId,
+          hasOther: fc.boolean(),
+          maximum: fc.constantFrom(0, 480, 700),
+          over: planningOver,
+          unit: mayBe(fc.constantFrom(1, 7)),
+          shifts,
+        })
+        .map(({ hasOther, ...fields }) => ({
+          ...fields,
+          otherId: hasOther ? (fields.organisationId === "north" ? "south" : "north") : undefined,
+        }));
+    case "fairFill":
+      return fc.record({
+        organisationIds: mayBe(fc.constantFrom(["north"], ["south", "north"])),
+        expectedOpen: mayBe(fc.constantFrom(1, 3, 8)),
+        function: mayBe(fc.constantFrom("linear" as const, "quadratic" as const)),
+        unit: mayBe(fc.constantFrom(1, 2)),
         shifts,
       });
     case "demandCover":
@@ -394,7 +439,7 @@ function fieldsOf(kind: RuleKind, scope: RuleScope): fc.Arbitrary<object> {
 }
 
 /** Kinds that are about shifts or groups and do not look at `people`. */
-const withoutPeople: readonly RuleKind[] = ["demandCover", "teamMix"];
+const withoutPeople: readonly RuleKind[] = ["demandCover", "teamMix", "fairFill"];
 
 /** A random rule of a kind. */
 export function arbitraryRuleOf(kind: RuleKind, id: string, scope: RuleScope): fc.Arbitrary<RuleInput> {

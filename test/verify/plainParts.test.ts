@@ -7,7 +7,17 @@ import { daysBetween, runsOf } from "../../src/verify/runs";
 function unit(start: number, end: number): Unit {
   const minutes = end - start;
   const ledgers = { legalMinutes: minutes, contractMinutes: minutes, paidMinutes: minutes };
-  return { start, end, day: 0, workMinutes: minutes, ...ledgers, tags: new Set(), locationId: undefined, booking: undefined };
+  return {
+    start,
+    end,
+    day: 0,
+    workMinutes: minutes,
+    ...ledgers,
+    tags: new Set(),
+    organisationId: undefined,
+    locationId: undefined,
+    booking: undefined,
+  };
 }
 
 describe("bounds", () => {

@@ -31,7 +31,6 @@ describe("the report", () => {
       pinsWithoutReason: [],
       unknown: [],
       uncheckedRuleIds: [],
-      unknown: [],
     });
   });
 

@@ -131,7 +131,22 @@ function amountLimit(rule: Rule, problem: Problem, sizes: Sizes): number {
     }
     case "budget": {
       const most = { minutes, shifts: assignments, cents: (minutes * sizes.highestRate) / 60 + assignments }[rule.measure];
-      return (most / rule.unit + 1) * windowsOf(rule.over, sizes);
+      // The budgets of organisations exceed what they allow by no more together than one for all that allows nothing.
+      const budgets = [rule.maximum === undefined ? 0 : 1, rule.perOrganisation.length].filter((count) => count > 0);
+      return sum(budgets, (count) => most / rule.unit + count) * windowsOf(rule.over, sizes);
+    }
+    case "homeShare": {
+      const windows = windowsOf(rule.over, sizes);
+      return ((minutes + fixedMinutes + carriedOf(problem.people, rule.id) / 100) / rule.unit + people) * windows;
+    }
+    case "lending": {
+      const windows = windowsOf(rule.over, sizes);
+      return ((minutes + carriedOf(problem.organisations, rule.id)) / rule.unit + 1) * windows;
+    }
+    case "fairFill": {
+      const wanted = sum(problem.shifts, ({ demands }) => sum(demands, ({ target }) => target));
+      const open = (wanted + carriedOf(problem.organisations, rule.id)) / rule.unit + problem.organisations.length;
+      return rule.function === "quadratic" ? open * open : open;
     }
     case "demandCover":
       return sum(problem.shifts, ({ demands }) =>
@@ -291,7 +306,7 @@ function farthestMetres({ people, locations, travel }: Problem): number {
   );
 }
 
-function carriedOf(people: readonly Person[], ruleId: string): number {
+function carriedOf(people: readonly Pick<Person, "carried">[], ruleId: string): number {
   return sum(people, ({ carried }) => sum(carried, (counter) => (counter.ruleId === ruleId ? Math.abs(counter.amount) : 0)));
 }
 

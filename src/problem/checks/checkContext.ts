@@ -26,4 +26,5 @@ export interface CheckContext {
   readonly people: KnownIds;
   readonly shifts: KnownIds;
   readonly rules: KnownIds;
+  readonly periods: KnownIds;
 }

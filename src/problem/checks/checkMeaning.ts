@@ -13,6 +13,15 @@ import { checkShifts } from "./checkShifts";
 import { collectIds, type IdList } from "./knownIds";
 import { warnAboutWhole } from "./warnAboutWhole";
 
+/** The ids of the periods; doubles among them are reported with the planning. */
+function periodIds({ planning }: Loose<ProblemInput>, isBroken: (path: string) => boolean): CheckContext["periods"] {
+  const path = "planning.periods";
+  const periods = planning?.periods ?? [{ id: "horizon" }];
+  const ids = periods.flatMap((period, index) => (period?.id === undefined ? [] : [[period.id, `${path}[${String(index)}]`] as const]));
+  const isComplete = !isBroken("planning") && !isBroken(path) && ids.length === periods.length;
+  return { what: "period", isComplete, paths: new Map(ids) };
+}
+
 /**
  * Checks what the parts of a problem mean together.
  *
@@ -38,11 +47,12 @@ export function checkMeaning(
     people: idsOf("person", { path: "professionals", items: input.professionals }, { path: "volunteers", items: input.volunteers }),
     shifts: idsOf("shift", { path: "shifts", items: input.shifts }),
     rules: idsOf("rule", { path: "rules", items: rules }),
+    periods: periodIds(input, isBroken),
   };
   const ruleById = new Map(rules?.map((rule) => [rule?.id, rule]));
   const ruleOf = (id: string) => ruleById.get(id);
   checkDutyKinds(input, issues);
-  checkOrganisations(input, context);
+  checkOrganisations(input, ruleOf, context);
   checkLocations(input, context);
   checkQualifications(input, context);
   checkPeople(input, ruleOf, context);

@@ -2,6 +2,7 @@ import type { IssueList } from "../issueList";
 import type { Loose } from "../loose";
 import type { ProblemInput } from "../problem";
 import type { OrganisationInput } from "../organisation";
+import type { RuleInput } from "../rules/rule";
 import { shown } from "../shownValue";
 import type { CheckContext } from "./checkContext";
 import { checkReference, checkReferences } from "./knownIds";
@@ -20,8 +21,12 @@ export function checkDutyKinds(input: Loose<ProblemInput>, issues: IssueList): v
   });
 }
 
-/** Checks organisations. */
-export function checkOrganisations(input: Loose<ProblemInput>, context: CheckContext): void {
+/** Checks organisations. `ruleOf` finds a rule by id, as far as it could be read. */
+export function checkOrganisations(
+  input: Loose<ProblemInput>,
+  ruleOf: (id: string) => Loose<RuleInput> | undefined,
+  context: CheckContext,
+): void {
   const { people, qualifications, issues } = context;
   input.organisations?.forEach((organisation, index) => {
     const path = `organisations[${String(index)}]`;
@@ -32,7 +37,35 @@ export function checkOrganisations(input: Loose<ProblemInput>, context: CheckCon
       checkReference(qualifications, substitution?.coversId, `${substitutionPath}.coversId`, issues);
     });
     checkReleases(organisation, path, context);
+    checkCarried(organisation, path, ruleOf, context);
     organisation?.bans?.forEach((ban, position) => checkDateRange(ban, ["from", "until"], `${path}.bans[${String(position)}]`, issues));
+  });
+}
+
+function checkCarried(
+  organisation: Loose<OrganisationInput> | undefined,
+  path: string,
+  ruleOf: (id: string) => Loose<RuleInput> | undefined,
+  { issues, rules }: CheckContext,
+): void {
+  const counted = new Set<string>();
+  organisation?.carried?.forEach((counter, index) => {
+    const ruleId = counter?.ruleId;
+    if (ruleId === undefined) return;
+    const ruleIdPath = `${path}.carried[${String(index)}].ruleId`;
+    checkReference(rules, ruleId, ruleIdPath, issues);
+    if (counted.has(ruleId)) {
+      issues.error("duplicate-entry", ruleIdPath, `ruleId is ${shown(ruleId)}; this rule has a carried counter already.`, ruleId);
+    }
+    counted.add(ruleId);
+    const rule = ruleOf(ruleId);
+    const isCounted =
+      rule?.kind === undefined ||
+      rule.kind === "fairFill" ||
+      (rule.kind === "lending" && (rule.organisationId === undefined || rule.organisationId === organisation.id));
+    if (isCounted) return;
+    const message = `ruleId is ${shown(ruleId)}; expected a fairFill rule, or a lending rule about this organisation.`;
+    issues.error("carried-not-counted", ruleIdPath, message, ruleId);
   });
 }
 

@@ -107,7 +107,7 @@ function checkHistory(
     const rule = ruleOf(ruleId);
     const reason = rule === undefined ? undefined : whyNotCarried(rule);
     if (reason === undefined) return;
-    const message = `ruleId is ${shown(ruleId)}; expected a workLimit, contractHours or fairShare rule that counts over a window that can carry over, ${reason}.`;
+    const message = `ruleId is ${shown(ruleId)}; expected a workLimit, contractHours, fairShare or homeShare rule that counts over a window that can carry over, ${reason}.`;
     issues.error("carried-not-counted", ruleIdPath, message, ruleId);
   });
 }
@@ -125,6 +125,7 @@ function whyNotCarried(rule: Loose<RuleInput>): string | undefined {
     case undefined:
     case "contractHours":
     case "fairShare":
+    case "homeShare":
       return undefined;
     case "workLimit": {
       const over = rule.over?.kind;

@@ -11,7 +11,7 @@ import type { CheckContext } from "./checkContext";
 import { checkDutyRest, checkWeeklyRest } from "./checkRest";
 import { checkDistinct } from "./checkDistinct";
 import { checkRequirement } from "./checkRequirement";
-import { checkReference } from "./knownIds";
+import { checkReference, checkReferences } from "./knownIds";
 import { checkDateRange } from "./readTime";
 
 /** The rule id under which missing pins are reported. */
@@ -91,6 +91,16 @@ function checkKind(rule: Loose<RuleInput>, path: string, context: CheckContext):
       break;
     case "weeklyRest":
       checkWeeklyRest(rule, path, context.issues);
+      break;
+    case "budget":
+      checkBudget(rule, path, context);
+      break;
+    case "lending":
+      checkLending(rule, path, context);
+      break;
+    case "fairFill":
+      warnUnusedPeople(rule, path, context.issues);
+      checkReferences(context.organisations, rule.organisationIds, `${path}.organisationIds`, context.issues);
       break;
     default:
       break;
@@ -202,6 +212,42 @@ function checkPattern(
   if (weekday === startWeekday) return;
   const message = `startWeekday is ${shown(startWeekday)}; startDay ${String(startDay)} is a ${String(weekday)}, so that the pattern never occurs.`;
   issues.error("meaningless-combination", `${path}.startWeekday`, message, startWeekday);
+}
+
+function checkBudget(rule: LooseRule<"budget">, path: string, context: CheckContext): void {
+  const { issues, organisations, isBroken } = context;
+  const { maximum, perOrganisation, over } = rule;
+  const isReported = isBroken(`${path}.maximum`) || isBroken(`${path}.perOrganisation`);
+  if (maximum === undefined && (perOrganisation ?? []).length === 0 && !isReported) {
+    issues.error("no-bound", path, "the rule has neither a maximum nor one for an organisation; expected at least one of them.");
+  }
+  const listed = new Set<string>();
+  perOrganisation?.forEach((entry, index) => {
+    if (entry === undefined) return;
+    const { organisationId, periodId } = entry;
+    const entryPath = `${path}.perOrganisation[${String(index)}]`;
+    checkReference(organisations, organisationId, `${entryPath}.organisationId`, issues);
+    checkReference(context.periods, periodId, `${entryPath}.periodId`, issues);
+    if (periodId !== undefined && over?.kind !== undefined && over.kind !== "period") {
+      const message = `periodId is ${shown(periodId)} in a rule over ${shown(over.kind)}; it goes with the window "period" only.`;
+      issues.error("meaningless-combination", `${entryPath}.periodId`, message, periodId);
+    }
+    if (organisationId === undefined) return;
+    const key = JSON.stringify([organisationId, periodId ?? null]);
+    if (listed.has(key)) {
+      const message = `organisationId is ${shown(organisationId)}; this organisation has a budget for the same time already.`;
+      issues.error("duplicate-entry", `${entryPath}.organisationId`, message, organisationId);
+    }
+    listed.add(key);
+  });
+}
+
+function checkLending(rule: LooseRule<"lending">, path: string, { issues, organisations }: CheckContext): void {
+  const { organisationId, otherId } = rule;
+  checkReference(organisations, organisationId, `${path}.organisationId`, issues);
+  checkReference(organisations, otherId, `${path}.otherId`, issues);
+  if (otherId === undefined || otherId !== organisationId) return;
+  issues.error("self-link", `${path}.otherId`, `otherId is ${shown(otherId)}; expected another organisation than organisationId.`, otherId);
 }
 
 function warnUnusedPeople(rule: Loose<RuleInput>, path: string, issues: IssueList): void {

@@ -3,6 +3,7 @@ import { compareById, compareText } from "../compareText";
 import type { LocalTimeReader } from "../localTimeReader";
 import type { AbsenceInput } from "../credit";
 import type {
+  CarriedCounter,
   Engagement,
   EngagementInput,
   FixedWork,
@@ -71,7 +72,6 @@ function commonParts(
   const fixedWork = normaliseFixedWork(input, context);
   const { knownFrom } = input.history ?? {};
   const preferences = (input.preferences ?? []).map(({ shifts, cost }) => Object.freeze({ shifts: filters(shifts), cost }));
-  const carried = (input.history?.carried ?? []).map(({ ruleId, amount }) => Object.freeze({ ruleId, amount }));
   return {
     id: input.id,
     name: input.name ?? input.id,
@@ -85,7 +85,7 @@ function commonParts(
     home: frozenCopy(input.home),
     travelLimit: frozenCopy(input.travelLimit ?? {}),
     fixedWork,
-    carried: Object.freeze(carried.sort((a, b) => compareText(a.ruleId, b.ruleId))),
+    carried: normaliseCarried(input.history?.carried ?? []),
     credits: normaliseCredits(input.absences ?? [], input.outsideHours ?? [], firstDay, lastDay),
     knownFromDay: knownFrom === undefined ? firstKnownDay(fixedWork, firstDay) : dayOf(knownFrom),
   };
@@ -94,6 +94,12 @@ function commonParts(
 /** Past shifts are taken to be complete from the earliest one on. */
 function firstKnownDay(fixedWork: readonly FixedWork[], firstDay: number): number {
   return fixedWork.reduce((day, work) => (work.origin === "history" ? Math.min(day, work.day) : day), firstDay);
+}
+
+/** Carried counters sorted by rule id. */
+export function normaliseCarried(inputs: readonly CarriedCounter[]): readonly CarriedCounter[] {
+  const carried = inputs.map(({ ruleId, amount }) => Object.freeze({ ruleId, amount }));
+  return Object.freeze(carried.sort((a, b) => compareText(a.ruleId, b.ruleId)));
 }
 
 function normaliseEngagement(input: EngagementInput): Engagement {

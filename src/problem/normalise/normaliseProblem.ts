@@ -12,7 +12,7 @@ import { filterPool } from "./filterPool";
 import { frozenCopy, sortedByContent, sortedUnique } from "./frozenCopy";
 import type { LapseMonths } from "./heldQualifications";
 import { ledgersOf } from "./ledgers";
-import { normaliseProfessional, normaliseVolunteer } from "./normalisePerson";
+import { normaliseCarried, normaliseProfessional, normaliseVolunteer } from "./normalisePerson";
 import { dayRange, minuteOf, normalisePlanning } from "./normalisePlanning";
 import { normaliseRule } from "./normaliseRule";
 import { everyProfessional, normaliseShift } from "./normaliseShift";
@@ -102,6 +102,7 @@ function normaliseOrganisation(input: OrganisationInput, times: LocalTimeReader)
     name: input.name ?? input.id,
     releases: releases && Object.freeze(releases.sort((a, b) => tiers.indexOf(a.tier) - tiers.indexOf(b.tier))),
     bans: sortedByContent(bans),
+    carried: normaliseCarried(input.carried ?? []),
     blockedPersonIds: sortedUnique(input.blockedPersonIds ?? []),
     substitutions: Object.freeze(
       substitutions.sort((a, b) => compareText(a.heldId, b.heldId) || compareText(a.coversId, b.coversId) || a.steps - b.steps),

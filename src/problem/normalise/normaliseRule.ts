@@ -100,7 +100,15 @@ function withKindDefaults(input: RuleInput, dayCount: number, filters: FilterPoo
     case "assignmentCost":
       return { centsPerKilometre: 0, unit: 100, ...input, weight };
     case "budget":
-      return { unit: 1, ...input, weight, tiers: sortedUnique(input.tiers) };
+      return { unit: 1, ...input, weight, tiers: sortedUnique(input.tiers), perOrganisation: sortedByContent(input.perOrganisation ?? []) };
+    case "homeShare":
+    case "lending":
+      return { unit: 60, ...input, weight };
+    case "fairFill": {
+      const { organisationIds } = input;
+      const listed = organisationIds === undefined ? {} : { organisationIds: sortedUnique(organisationIds) };
+      return { expectedOpen: 0, function: "quadratic", unit: 1, ...input, ...listed, weight };
+    }
     case "demandCover":
       return { countFrom: "zero", ...input, weight };
     case "teamMix":

@@ -16,10 +16,13 @@ import type { DutyFrequencyRule, DutyFrequencyRuleInput } from "./dutyFrequency"
 import type { DutyLimitRule, DutyLimitRuleInput } from "./dutyLimit";
 import type { DutyRestRule, DutyRestRuleInput } from "./dutyRest";
 import type { DutySeriesRule, DutySeriesRuleInput } from "./dutySeries";
+import type { FairFillRule, FairFillRuleInput } from "./fairFill";
 import type { FairShareRule, FairShareRuleInput } from "./fairShare";
 import type { ForbiddenAssignmentsRule, ForbiddenAssignmentsRuleInput } from "./forbiddenAssignments";
 import type { ForbiddenHoursRule, ForbiddenHoursRuleInput } from "./forbiddenHours";
 import type { ForbiddenSuccessionRule, ForbiddenSuccessionRuleInput } from "./forbiddenSuccession";
+import type { HomeShareRule, HomeShareRuleInput } from "./homeShare";
+import type { LendingRule, LendingRuleInput } from "./lending";
 import type { MaximumDutyLengthRule, MaximumDutyLengthRuleInput } from "./maximumDutyLength";
 import type { NoOverlapRule, NoOverlapRuleInput } from "./noOverlap";
 import type { OverqualificationRule, OverqualificationRuleInput } from "./overqualification";
@@ -76,6 +79,9 @@ export type Rule =
   | BudgetRule
   | DemandCoverRule
   | TeamMixRule
+  | HomeShareRule
+  | LendingRule
+  | FairFillRule
   | StabilityRule;
 
 /** Every rule kind, as users write it. */
@@ -117,6 +123,9 @@ export type RuleInput =
   | BudgetRuleInput
   | DemandCoverRuleInput
   | TeamMixRuleInput
+  | HomeShareRuleInput
+  | LendingRuleInput
+  | FairFillRuleInput
   | StabilityRuleInput;
 
 /** The name of a rule kind. */

@@ -17,10 +17,13 @@ import { dutyFrequencySchema } from "./dutyFrequency";
 import { dutyLimitSchema } from "./dutyLimit";
 import { dutyRestSchema } from "./dutyRest";
 import { dutySeriesSchema } from "./dutySeries";
+import { fairFillSchema } from "./fairFill";
 import { fairShareSchema } from "./fairShare";
 import { forbiddenAssignmentsSchema } from "./forbiddenAssignments";
 import { forbiddenHoursSchema } from "./forbiddenHours";
 import { forbiddenSuccessionSchema } from "./forbiddenSuccession";
+import { homeShareSchema } from "./homeShare";
+import { lendingSchema } from "./lending";
 import { maximumDutyLengthSchema } from "./maximumDutyLength";
 import { noOverlapSchema } from "./noOverlap";
 import { overqualificationSchema } from "./overqualification";
@@ -59,10 +62,13 @@ export const ruleSchemas = {
   dutyLimit: dutyLimitSchema,
   dutyRest: dutyRestSchema,
   dutySeries: dutySeriesSchema,
+  fairFill: fairFillSchema,
   fairShare: fairShareSchema,
   forbiddenAssignments: forbiddenAssignmentsSchema,
   forbiddenHours: forbiddenHoursSchema,
   forbiddenSuccession: forbiddenSuccessionSchema,
+  homeShare: homeShareSchema,
+  lending: lendingSchema,
   maximumDutyLength: maximumDutyLengthSchema,
   noOverlap: noOverlapSchema,
   overqualification: overqualificationSchema,
@@ -104,10 +110,13 @@ export const ruleSchema = z.discriminatedUnion("kind", [
   dutyLimitSchema,
   dutyRestSchema,
   dutySeriesSchema,
+  fairFillSchema,
   fairShareSchema,
   forbiddenAssignmentsSchema,
   forbiddenHoursSchema,
   forbiddenSuccessionSchema,
+  homeShareSchema,
+  lendingSchema,
   maximumDutyLengthSchema,
   noOverlapSchema,
   overqualificationSchema,

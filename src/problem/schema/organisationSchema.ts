@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { OrganisationInput, ReleaseInput, TierBanInput } from "../organisation";
 import { optional } from "./optional";
+import { carriedCounterSchema } from "./personSchema";
 import { clockSchema, dateSchema, idSchema, idsSchema, localTimeSchema, nameSchema, tierSchema } from "./values";
 
 const releaseSchema = z.strictObject({
@@ -24,6 +25,7 @@ export const organisationSchema = z.strictObject({
   name: optional(nameSchema),
   releases: optional(z.array(releaseSchema)),
   bans: optional(z.array(banSchema)),
+  carried: optional(z.array(carriedCounterSchema)),
   blockedPersonIds: optional(idsSchema),
   substitutions: optional(z.array(substitutionSchema)),
 }) satisfies z.ZodType<OrganisationInput>;

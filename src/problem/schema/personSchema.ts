@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { EngagementInput, HistoryInput, ProfessionalInput, VolunteerInput, WishInput } from "../person";
+import type { CarriedCounter, EngagementInput, HistoryInput, ProfessionalInput, VolunteerInput, WishInput } from "../person";
 import { dutyKindSchema } from "./dutyKindSchema";
 import { coordinatesSchema } from "./locationSchema";
 import { optional } from "./optional";
@@ -60,6 +60,9 @@ const outsideHoursSchema = z.strictObject({
   to: optional(dateSchema),
 });
 
+/** The shape of {@link CarriedCounter}. */
+export const carriedCounterSchema = z.strictObject({ ruleId: idSchema, amount: integerSchema }) satisfies z.ZodType<CarriedCounter>;
+
 const historySchema = z.strictObject({
   shifts: optional(
     z.array(
@@ -74,7 +77,7 @@ const historySchema = z.strictObject({
       }),
     ),
   ),
-  carried: optional(z.array(z.strictObject({ ruleId: idSchema, amount: integerSchema }))),
+  carried: optional(z.array(carriedCounterSchema)),
   knownFrom: optional(dateSchema),
 }) satisfies z.ZodType<HistoryInput>;
 

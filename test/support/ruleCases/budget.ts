@@ -20,6 +20,17 @@ const people = [agency("anna"), agency("bob", { form: "selfEmployed" }), profess
 const earlies = (...list: readonly number[]) => list.map((day) => early(day));
 const annaEarlies = (...list: readonly number[]) => anna(...list.map((day) => `early${String(day)}`));
 
+const organisations = [{ id: "org" }, { id: "other" }];
+const other = { organisationId: "other" } as const;
+const perOrganisation = {
+  id: "rule",
+  kind: "budget",
+  level: "hard",
+  tiers: ["agency", "selfEmployed"],
+  measure: "shifts",
+  over: { kind: "horizon" },
+} as const;
+
 /** Tables for `budget`. */
 export const budgetCases: readonly RuleCase[] = [
   ruleCase("within the budget", rule, { people, shifts: earlies(0, 1) }, annaEarlies(0, 1), { amount: 0 }),
@@ -189,5 +200,93 @@ export const budgetCases: readonly RuleCase[] = [
     { people, shifts: [night(0, { dutyKind: "onCall", breakMinutes: 30 })] },
     anna("night0"),
     { amount: 450 },
+  ),
+  ruleCase(
+    "every organisation has a budget of its own",
+    {
+      ...perOrganisation,
+      perOrganisation: [
+        { organisationId: "org", maximum: 1 },
+        { organisationId: "other", maximum: 2 },
+      ],
+    },
+    { organisations, people, shifts: [...earlies(0, 1), early(2, other), early(3, other), early(4, other)] },
+    [...annaEarlies(0, 1, 2, 3), ...bob("early4")],
+    // 2 of 1 and 3 of 2.
+    { amount: 2 },
+  ),
+  ruleCase(
+    "who is not in the table has none",
+    { ...perOrganisation, perOrganisation: [{ organisationId: "org", maximum: 1 }] },
+    { organisations, people, shifts: [early(2, other), early(3, other)] },
+    annaEarlies(2, 3),
+    { amount: 0 },
+  ),
+  ruleCase(
+    "next to one for all",
+    { ...perOrganisation, maximum: 2, perOrganisation: [{ organisationId: "org", maximum: 1 }] },
+    { organisations, people, shifts: [...earlies(0, 1), early(2, other)] },
+    annaEarlies(0, 1, 2),
+    // 3 of 2 in all, 2 of 1 at org.
+    { amount: 2 },
+  ),
+  ruleCase(
+    "a period can have its own",
+    {
+      ...perOrganisation,
+      over: { kind: "period" },
+      perOrganisation: [
+        { organisationId: "org", maximum: 2 },
+        { organisationId: "org", periodId: "second", maximum: 0 },
+      ],
+    },
+    {
+      planning: {
+        periods: [
+          { id: "first", from: dateOf(0), to: dateOf(2) },
+          { id: "second", from: dateOf(3), to: dateOf(6) },
+        ],
+      },
+      organisations,
+      people,
+      shifts: earlies(0, 1, 2, 3),
+    },
+    annaEarlies(0, 1, 2, 3),
+    // 3 of 2 and 1 of 0.
+    { amount: 2 },
+  ),
+  ruleCase(
+    "and be the only one with a budget",
+    { ...perOrganisation, over: { kind: "period" }, perOrganisation: [{ organisationId: "org", periodId: "late", maximum: 0 }] },
+    { planning: { periods: [{ id: "late", from: dateOf(3), to: dateOf(6) }] }, organisations, people, shifts: earlies(0, 3) },
+    annaEarlies(0, 3),
+    { amount: 1 },
+  ),
+  ruleCase(
+    "in cents per organisation and week",
+    {
+      ...perOrganisation,
+      measure: "cents",
+      over: { kind: "week" },
+      unit: 1000,
+      perOrganisation: [{ organisationId: "org", maximum: 40_000 }],
+    },
+    { days: 14, organisations, people: [agency("anna", { costCentsPerHour: 5000 })], shifts: [...earlies(0, 1, 7), early(2, other)] },
+    annaEarlies(0, 1, 7, 2),
+    // 80,000 of 40,000 in the first week: 40 units; 40,000 in the second.
+    { amount: 40 },
+  ),
+  ruleCase(
+    "pins above the budget of an organisation are inherited",
+    {
+      ...perOrganisation,
+      perOrganisation: [
+        { organisationId: "org", maximum: 0 },
+        { organisationId: "other", maximum: 0 },
+      ],
+    },
+    { organisations, people, shifts: [...earlies(0, 1), early(2, other)], pins: annaEarlies(0) },
+    annaEarlies(0, 1, 2),
+    { amount: 2, inherited: 1 },
   ),
 ];

@@ -17,10 +17,13 @@ import { dutyFrequencyCases } from "./dutyFrequency";
 import { dutyLimitCases } from "./dutyLimit";
 import { dutyRestCases } from "./dutyRest";
 import { dutySeriesCases } from "./dutySeries";
+import { fairFillCases } from "./fairFill";
 import { fairShareCases } from "./fairShare";
 import { forbiddenAssignmentsCases } from "./forbiddenAssignments";
 import { forbiddenHoursCases } from "./forbiddenHours";
 import { forbiddenSuccessionCases } from "./forbiddenSuccession";
+import { homeShareCases } from "./homeShare";
+import { lendingCases } from "./lending";
 import { maximumDutyLengthCases } from "./maximumDutyLength";
 import { noOverlapCases } from "./noOverlap";
 import { overqualificationCases } from "./overqualification";
@@ -78,5 +81,8 @@ export const ruleCases: Readonly<Record<RuleKind, readonly RuleCase[]>> = {
   budget: budgetCases,
   demandCover: demandCoverCases,
   teamMix: teamMixCases,
+  homeShare: homeShareCases,
+  lending: lendingCases,
+  fairFill: fairFillCases,
   stability: stabilityCases,
 };

@@ -81,8 +81,8 @@ export function tallyMatch(
   const bound = sum < kernel.minimum[group]! ? kernel.minimum[group]! : kernel.maximum[group]!;
   // A group without a stretch of days is a shift, which has a slot.
   const span = tallySpan(context, kernel, group) ?? { from: instance.slotStart[slots[0]!]!, to: instance.slotEnd[slots[0]!]! };
-  const organisationId = kernel.groupOrganisations?.[group];
-  const about = organisationId === undefined ? {} : { organisationId };
+  const organisation = context.problem.organisations[kernel.groupOrganisations?.[group] ?? -1];
+  const about = organisation === undefined ? {} : { organisationId: organisation.id };
   const match = { rule: kernel.rule, place: `tally ${index} ${group}`, slots, measured: sum, bound, ...span, ...about };
   return chargeMatches(amount > 0 ? [{ ...match, amount }] : [], inherited > 0 ? [{ ...match, amount: inherited }] : []);
 }

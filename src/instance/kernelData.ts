@@ -268,8 +268,8 @@ export interface TallyKernel extends KernelBase {
   readonly judgeEmpty: boolean;
   /** [groupCount] first and last relative day that each group is about, both included; absent when the groups are shifts. */
   readonly groupDays?: { readonly from: Int32Array; readonly to: Int32Array };
-  /** [groupCount] id of the organisation that each group is about, if it is about one; for explanations. */
-  readonly groupOrganisations?: readonly (string | undefined)[];
+  /** [groupCount] index of the organisation that each group is about, -1 = it is not about one; only for explanations. */
+  readonly groupOrganisations?: Int32Array;
 }
 
 /** Headcount of single slots. */

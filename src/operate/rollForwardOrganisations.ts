@@ -45,13 +45,13 @@ export function rollForwardOrganisations(
   const { continueHorizon = true } = options;
   const instance = compileProblem(problem);
   const lines = rosterLines(problem, instance, roster);
-  return problem.organisations.map(({ id }) => {
+  return problem.organisations.map(({ id }, organisation) => {
     const carried = problem.rules.flatMap((rule, index): CarriedCounter[] => {
       const amount =
         rule.kind === "lending" && rule.organisationId === id
           ? lentMinutes(rule, problem, roster, continueHorizon)
           : rule.kind === "fairFill" && continueHorizon
-            ? openAboveFairPart(index, id, instance, lines)
+            ? openAboveFairPart(index, organisation, instance, lines)
             : 0;
       return amount === 0 ? [] : [{ ruleId: rule.id, amount }];
     });
@@ -88,9 +88,9 @@ function goingOn(rule: LendingRule, { planning }: Problem, continueHorizon: bool
   return windows.find(({ from, to }) => from < planning.dayCount && to >= planning.dayCount);
 }
 
-function openAboveFairPart(rule: number, organisationId: string, instance: Instance, lines: Lines): number {
+function openAboveFairPart(rule: number, organisation: number, instance: Instance, lines: Lines): number {
   for (const kernel of instance.tallies) {
-    const group = kernel.rule === rule ? (kernel.groupOrganisations ?? []).indexOf(organisationId) : -1;
+    const group = kernel.rule === rule ? (kernel.groupOrganisations?.indexOf(organisation) ?? -1) : -1;
     const { sums } = tallySums(instance, kernel, lines);
     if (group >= 0) return (kernel.minimum[group] ?? 0) - (sums[group] ?? 0);
   }

@@ -27,6 +27,7 @@ export function addDayGroups(
   charge: Charge,
   context: CompileContext,
 ): void {
+  const { organisations } = context.problem;
   const sets: { readonly slotGroup: Int32Array; readonly groups: DayGroup[] }[] = [];
   for (const group of groups) {
     const slots = slotsOf(group, context);
@@ -53,7 +54,7 @@ export function addDayGroups(
         from: Int32Array.from(set.groups, ({ window }) => window.from),
         to: Int32Array.from(set.groups, ({ window }) => window.to),
       },
-      groupOrganisations: set.groups.map(({ organisationId }) => organisationId),
+      groupOrganisations: Int32Array.from(set.groups, ({ organisationId }) => organisations.findIndex(({ id }) => id === organisationId)),
     });
   }
 }

@@ -58,7 +58,11 @@ describe("amountLimits", () => {
     // Every unit with each of the two shifts of a day, and with the past shift.
     [7 * 3, { id: "r", kind: "forbiddenSuccession", level: "hard", after: {}, before: {} }],
     [2880 + 300 + 7 * 480, { id: "r", kind: "maximumDutyLength", level: "hard", maximumMinutes: 600 }],
-    [7 * 10_080, { id: "r", kind: "weeklyRest", level: "hard", alternatives: [{ windowMinutes: 10_080, restMinutes: 2160 }] }],
+    [7 * 2160, { id: "r", kind: "weeklyRest", level: "hard", alternatives: [{ windowMinutes: 10_080, restMinutes: 2160 }] }],
+    [
+      7 * 3 * 660,
+      { id: "r", kind: "weeklyRest", level: "hard", alternatives: [{ windowMinutes: 10_080, blocks: [{ minutes: 660, count: 3 }] }] },
+    ],
     // Each of seven units with each of three shifts and one past shift.
     [7 * 600 * 4, { id: "r", kind: "restBetweenShifts", level: "hard", restMinutes: 600, pairs: "all" }],
     [7 * 660, { id: "r", kind: "dutyRest", level: "hard", restMinutes: 660 }],

@@ -1,5 +1,6 @@
 export { type AnalyseOptions, analyse } from "./explain/analyse";
 export type { BlockerGroup } from "./explain/blockerGroups";
+export type { NeededOverride } from "./explain/neededOverride";
 export type { OpenPlace, PlaceBlocker } from "./explain/openPlaces";
 export type {
   HomeAndHostHours,
@@ -11,7 +12,7 @@ export type {
   TierFill,
   UnusedPotential,
 } from "./explain/rosterAnalysis";
-export type { RuleMatch, PlaceRef } from "./explain/ruleMatch";
+export type { RecordedOverride, RuleMatch, PlaceRef } from "./explain/ruleMatch";
 export { type WhyNotOptions, type WhyNotQuestion, whyNot } from "./explain/whyNot";
 export type {
   Blocker,
@@ -28,11 +29,22 @@ export type { Assignment, ForbiddenAssignment, Roster } from "./problem/assignme
 export { checkProblem } from "./problem/checkProblem";
 export type { AbsenceInput, Credit, OutsideHoursInput } from "./problem/credit";
 export { defaultRules } from "./problem/defaultRules";
+export { type DominatingWeights, dominatingWeights } from "./problem/dominatingWeights";
 export type { DutyKind, DutyKindInput, Ledger, LedgerMinutes } from "./problem/dutyKind";
 export { InvalidRosterError } from "./problem/invalidRosterError";
 export { problemJsonSchema } from "./problem/jsonSchema";
 export type { Coordinates, LocationInput, TravelInput, TravelLink, Location, Travel } from "./problem/location";
-export type { OrganisationInput, Release, Substitution, Tier, Organisation } from "./problem/organisation";
+export type {
+  OrganisationInput,
+  ReleaseInput,
+  Release,
+  TierBanInput,
+  TierBan,
+  Substitution,
+  SubstitutionInput,
+  Tier,
+  Organisation,
+} from "./problem/organisation";
 export type { ParseOptions } from "./problem/parseOptions";
 export { parseProblem } from "./problem/parseProblem";
 export { checkRoster, parseRoster } from "./problem/parseRoster";
@@ -59,9 +71,17 @@ export type {
   Wish,
 } from "./problem/person";
 export type { LocalTimePolicy, NightDefinition, PeriodInput, PlanningInput, Weekday, Planning, Period } from "./problem/planning";
+export type { Override, Pin } from "./problem/pin";
 export type { Problem, ProblemInput } from "./problem/problem";
 export { InvalidProblemError, type ProblemIssue } from "./problem/problemIssue";
-export type { HeldQualificationInput, QualificationInput, Qualification, HeldQualification } from "./problem/qualification";
+export type {
+  CompetenceLevel,
+  HeldQualification,
+  HeldQualificationInput,
+  Qualification,
+  QualificationInput,
+  QualificationKind,
+} from "./problem/qualification";
 export type { AdmissionRule, AdmissionRuleInput } from "./problem/rules/admission";
 export type { AdmissionPreferenceRule, AdmissionPreferenceRuleInput } from "./problem/rules/admissionPreference";
 export type { AssignmentCostRule, AssignmentCostRuleInput } from "./problem/rules/assignmentCost";
@@ -89,6 +109,7 @@ export type { ForbiddenSuccessionRule, ForbiddenSuccessionRuleInput } from "./pr
 export type { MaximumDutyLengthRule, MaximumDutyLengthRuleInput } from "./problem/rules/maximumDutyLength";
 export type { NoOverlapRule, NoOverlapRuleInput } from "./problem/rules/noOverlap";
 export type { Over } from "./problem/rules/over";
+export type { OverqualificationRule, OverqualificationRuleInput } from "./problem/rules/overqualification";
 export type { PreferencesRule, PreferencesRuleInput } from "./problem/rules/preferences";
 export type { ReleaseTimeRule, ReleaseTimeRuleInput } from "./problem/rules/releaseTime";
 export type { RequiredQualificationRule, RequiredQualificationRuleInput } from "./problem/rules/requiredQualification";
@@ -104,12 +125,13 @@ export type { ValidEngagementRule, ValidEngagementRuleInput } from "./problem/ru
 export type { WeeklyRestRule, WeeklyRestRuleInput, RestAlternative, RestBlock } from "./problem/rules/weeklyRest";
 export type { WishesRule, WishesRuleInput } from "./problem/rules/wishes";
 export type { MaximumSwitch, WorkLimitRule, WorkLimitRuleInput } from "./problem/rules/workLimit";
-export type { AdmissionInput, DemandInput, Requirement, ShiftInput, Shift, Demand, Admission } from "./problem/shift";
+export type { AdmissionInput, DemandInput, Needs, Requirement, ShiftInput, Shift, Demand, Admission } from "./problem/shift";
 export type { TagFilter } from "./problem/tagFilter";
 export type { UnknownVerdict } from "./problem/unknownVerdicts";
 export type { WithDefaults } from "./problem/withDefaults";
 export type { Language } from "./rules/ruleFacts";
 export { InternalError } from "./score/internalError";
+export type { OverrideReport, OverrideUse, PinAndRule, PinWithoutReason } from "./score/overrideUse";
 export type { Score } from "./score/score";
 export type { AmountUnit, Violation } from "./score/violation";
 export type { Clock } from "./solve/clock";

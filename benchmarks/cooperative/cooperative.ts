@@ -1,4 +1,4 @@
-import type { Release, Substitution } from "../../src/problem/organisation";
+import type { ReleaseInput, SubstitutionInput } from "../../src/problem/organisation";
 import { towns, type Town } from "./towns";
 
 /** A member of the cooperative, with where it works and how it opens its shifts. All six are fictional. */
@@ -6,12 +6,12 @@ export interface Member {
   readonly id: string;
   readonly name: string;
   readonly towns: readonly Town[];
-  readonly releases: readonly Release[];
-  readonly substitutions: readonly Substitution[];
+  readonly releases: readonly ReleaseInput[];
+  readonly substitutions: readonly SubstitutionInput[];
 }
 
 /** Everybody inside the cooperative may look at the whole period; the outer tiers get what is left, shortly before the day. */
-function releases(agencyDays: number, selfEmployedDays: number | undefined): readonly Release[] {
+function releases(agencyDays: number, selfEmployedDays: number | undefined): readonly ReleaseInput[] {
   return [
     { tier: "ownTeam", daysBefore: 90 },
     { tier: "ownPool", daysBefore: 60 },
@@ -22,7 +22,7 @@ function releases(agencyDays: number, selfEmployedDays: number | undefined): rea
   ];
 }
 
-const hospitalityByAssistants: Substitution = { heldId: "helpende", coversId: "hospitality" };
+const hospitalityByAssistants: SubstitutionInput = { heldId: "helpende", coversId: "hospitality" };
 
 /** The six members; two of them do not work with self-employed people. */
 export const members: readonly Member[] = [

@@ -1,3 +1,4 @@
+import { layerRules, nlAtwAdult, nlCaoVvt2025 } from "../../src/presets/index";
 import type { Provenance } from "../../src/problem/rules/ruleBase";
 import type { RuleInput } from "../../src/problem/rules/rule";
 import type { TagFilter } from "../../src/problem/tagFilter";
@@ -20,9 +21,11 @@ const eligibility: readonly RuleInput[] = [
   { id: "travel-limit", kind: "travelLimit", level: "hard", measure: "metres" },
 ];
 
-/** Working time law without its exceptions; it does not apply to volunteers (ATB 2.1:1). */
+const overlap: RuleInput = { id: "overlap", kind: "noOverlap", level: "hard" };
+
+/** Working time law in few rules, without its exceptions; it does not apply to volunteers (ATB 2.1:1). */
 const coreWorkingTime: readonly RuleInput[] = [
-  { id: "overlap", kind: "noOverlap", level: "hard" },
+  overlap,
   {
     id: "daily-rest",
     kind: "restBetweenShifts",
@@ -55,45 +58,14 @@ const coreWorkingTime: readonly RuleInput[] = [
   { id: "period-hours", kind: "contractHours", level: "hard", bound: "maximum", over: { kind: "horizon" } },
 ];
 
-const moreWorkingTime: readonly RuleInput[] = [
-  {
-    id: "duty-length",
-    kind: "maximumDutyLength",
-    level: "hard",
-    maximumMinutes: 12 * hours,
-    people: professionals,
-    provenance: law("5:7"),
-  },
-  {
-    // 11 hours of rest in every 24 hours from the start of the work leave 13 hours for the working day.
-    id: "duty-span",
-    kind: "maximumDutyLength",
-    level: "hard",
-    measure: "span",
-    maximumMinutes: 13 * hours,
-    people: professionals,
-    provenance: law("5:3"),
-  },
-  {
-    id: "night-length",
-    kind: "maximumDutyLength",
-    level: "hard",
-    maximumMinutes: 10 * hours,
-    duties: { is: "night" },
-    people: professionals,
-    provenance: law("5:8"),
-  },
-  {
-    id: "weekly-rest",
-    kind: "weeklyRest",
-    level: "hard",
-    alternatives: [
-      { windowMinutes: 7 * 24 * hours, restMinutes: 36 * hours },
-      { windowMinutes: 14 * 24 * hours, restMinutes: 72 * hours, minimumPartMinutes: 32 * hours },
-    ],
-    people: professionals,
-    provenance: law("5:5"),
-  },
+/** The law and the collective agreement as they stand; the agreement's order of tiers and its bonus are in points of ten euros. */
+const presets: readonly RuleInput[] = layerRules([
+  { layer: "law", preset: nlAtwAdult() },
+  { layer: "collectiveAgreement", preset: nlCaoVvt2025({ centsPerPoint: 100, tierWeight: 5, contractWeight: 5 }) },
+]).rules;
+
+/** What the organisations agreed among each other on top of law and agreement. */
+const houseRules: readonly RuleInput[] = [
   { id: "days-in-a-row", kind: "consecutiveDays", level: "hard", maximum: 6, people: professionals },
   { id: "nights-in-a-row", kind: "consecutiveDays", level: "hard", maximum: 5, shifts: nights, people: professionals },
   { id: "no-early-after-late", kind: "forbiddenSuccession", level: "hard", after: { include: ["type:late"] }, before: startsEarly() },
@@ -125,18 +97,16 @@ const cover: readonly RuleInput[] = [
   { id: "below-target", kind: "demandCover", level: "soft", bound: "target", countFrom: "minimum", weight: 3000 },
 ];
 
-const wishesAndTiers: readonly RuleInput[] = [
-  { id: "wishes", kind: "wishes", level: "soft", weight: 100 },
-  {
-    id: "tiers",
-    kind: "tierPreference",
-    level: "soft",
-    costs: { ownTeam: 0, ownPool: 5, regionalPool: 10, agency: 60, selfEmployed: 80 },
-  },
-];
+const wishes: readonly RuleInput[] = [{ id: "wishes", kind: "wishes", level: "soft", weight: 100 }];
+
+const tiers: RuleInput = {
+  id: "tiers",
+  kind: "tierPreference",
+  level: "soft",
+  costs: { ownTeam: 0, ownPool: 5, regionalPool: 10, agency: 60, selfEmployed: 80 },
+};
 
 const comfort: readonly RuleInput[] = [
-  { id: "contract-hours", kind: "contractHours", level: "soft", weight: 5, bound: "target", over: { kind: "horizon" } },
   { id: "guaranteed-hours", kind: "contractHours", level: "soft", weight: 8, bound: "minimum", over: { kind: "horizon" } },
   { id: "free-weekends", kind: "workLimit", level: "soft", weight: 30, measure: "weekends", over: { kind: "horizon" }, maximum: 2 },
   { id: "whole-weekends", kind: "completeWeekends", level: "soft", weight: 10, people: professionals },
@@ -166,8 +136,8 @@ const comfort: readonly RuleInput[] = [
 
 /** The rules of a region, in the order in which a planner would tell them. */
 export function createRules(kind: "full" | "core", shifts: readonly PlannedShift[]): readonly RuleInput[] {
-  if (kind === "core") return [...eligibility, ...coreWorkingTime, ...cover, ...wishesAndTiers];
-  return [...eligibility, ...coreWorkingTime, ...moreWorkingTime, ...cover, ...wishesAndTiers, ...comfort, ...budgets(shifts)];
+  if (kind === "core") return [...eligibility, ...coreWorkingTime, ...cover, ...wishes, tiers];
+  return [...eligibility, overlap, ...presets, ...houseRules, ...cover, ...wishes, ...comfort, ...budgets(shifts)];
 }
 
 /** Every member has money for people from outside for about a twelfth of its work. */

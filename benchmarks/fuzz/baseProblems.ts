@@ -4,7 +4,7 @@ import { generateRegion } from "../cooperative/generateRegion";
 
 /** Rules that regions do not use, so that every kind is met. */
 const otherRules: readonly RuleInput[] = [
-  { id: "forbidden", kind: "forbiddenAssignments", level: "hard" },
+  { id: "forbidden", kind: "forbiddenAssignments", level: "hard", overridable: true },
   { id: "stability", kind: "stability", level: "soft", weight: 3 },
   { id: "days-off", kind: "consecutiveDaysOff", level: "soft", minimum: 2, maximum: 5 },
   {
@@ -46,7 +46,7 @@ function withMoreFields(region: ProblemInput): ProblemInput {
   return {
     ...region,
     planning: { ...region.planning, periods: [{ id: "first-half", from: region.planning.start, to: region.planning.start }] },
-    pins: [assignmentTo(first!)],
+    pins: [{ ...assignmentTo(first!), override: { ruleIds: ["forbidden"], reason: "Agreed with the team." } }],
     previous: [assignmentTo(second!)],
     forbidden: [{ personId, shiftId: region.shifts.at(-1)!.id }],
     travel: { links: [{ fromLocationId: region.locations![0]!.id, toLocationId: region.locations![1]!.id, minutes: 12, metres: 9000 }] },

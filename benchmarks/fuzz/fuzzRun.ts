@@ -28,11 +28,14 @@ export async function fuzzDocumentThrough(document: Json): Promise<FuzzOutcome> 
   }
   const problem = parseProblem(document);
   const result = await solve(problem, { limits: { work } });
-  const { score } = verify(problem, result.roster);
-  const analysed = analyse(problem, result.roster).score;
+  const { score, overrides, pinsWithoutReason } = verify(problem, result.roster);
+  const analysis = analyse(problem, result.roster);
+  if (JSON.stringify([overrides, pinsWithoutReason]) !== JSON.stringify([analysis.overrides, analysis.pinsWithoutReason])) {
+    throw new Error("verify and analyse report different overrides");
+  }
   for (const [name, found] of [
     ["verify", score],
-    ["analyse", analysed],
+    ["analyse", analysis.score],
   ] as const) {
     if (found.hard !== result.score.hard || found.cost !== result.score.cost) {
       throw new Error(`solve gives ${JSON.stringify(result.score)}, ${name} gives ${JSON.stringify(found)}`);

@@ -20,6 +20,8 @@ export function amountUnitOf(rule: Rule): AmountUnit {
     case "dutyLimit":
     case "dutyFrequency":
       return "occurrences";
+    case "overqualification":
+      return "steps";
     case "validEngagement":
     case "admission":
     case "availability":

@@ -6,6 +6,7 @@ import type { Lines } from "../roster/evaluateRoster";
 import type { Language } from "../rules/ruleFacts";
 import { type ExplainContext, explainContext } from "./explainContext";
 import { defaultOpenPlacesOptions, explainOpenPlaces } from "./openPlaces";
+import { overrideReport } from "./overrides";
 import type { RosterAnalysis, RosterKpis } from "./rosterAnalysis";
 import { fillByOrganisation, fillByTier, hoursByHomeAndHost, wishesByPerson } from "./rosterFigures";
 import { rosterLines } from "./rosterLines";
@@ -37,7 +38,8 @@ export function analyse(problem: Problem, roster: Roster, options: AnalyseOption
   const hard = rules.reduce((sum, { level, amount }) => (level === "hard" ? sum + amount : sum), 0);
   const cost = rules.reduce((sum, rule) => sum + rule.cost, 0);
   const kpis = kpisOf(context, lines, options.explainedPlaces ?? defaultOpenPlacesOptions.limit);
-  return { format: "mekaar/1", score: { hard, cost }, rules, unknown: unknownVerdicts(problem), kpis };
+  const unknown = unknownVerdicts(problem);
+  return { format: "mekaar/1", score: { hard, cost }, rules, unknown, ...overrideReport(context, lines), kpis };
 }
 
 function kpisOf(context: ExplainContext, lines: Lines, limit: number): RosterKpis {

@@ -64,6 +64,7 @@ const groupByKind: Readonly<Record<RuleKind, BlockerGroup>> = {
   wishes: "preference",
   preferences: "preference",
   tierPreference: "preference",
+  overqualification: "preference",
   admissionPreference: "preference",
   assignmentCost: "preference",
   stability: "preference",

@@ -9,10 +9,17 @@ import { heldPinLines } from "./heldPins";
 import { inheritedAmounts } from "./tallyLedger";
 import { tallySpan } from "./windowSpan";
 
-/** What every rule about headcounts and groups of people finds in a roster, by kernel, then slot or group. */
-export function groupMatches(context: ExplainContext, lines: Lines): ChargedMatch[] {
+/**
+ * What every rule about headcounts and groups of people finds in a roster, by kernel, then slot or group.
+ *
+ * @param pins - What counts as fixed: [personCount] slots; default the pins that the roster holds.
+ */
+export function groupMatches(
+  context: ExplainContext,
+  lines: Lines,
+  pins: readonly (readonly number[] | Int32Array)[] = heldPinLines(context.instance, lines),
+): ChargedMatch[] {
   const { instance } = context;
-  const pins = heldPinLines(instance, lines);
   const [counts, pinned] = [headcounts(instance, lines), headcounts(instance, pins)];
   const found: ChargedMatch[] = [];
   instance.covers.forEach((kernel, index) => {

@@ -35,12 +35,18 @@ interface Judged {
 export function lineMatches(context: ExplainContext, person: number, slots: readonly number[] | Int32Array): LineMatches {
   const { instance } = context;
   const whole = { context, instance, person, line: wholeLine(instance, person, slots), isFixed: false };
-  const hard = { context, instance, person, line: wholeLine(instance, person, heldPins(instance, person, slots)), isFixed: true };
   const soft = { context, instance, person, line: wholeLine(instance, person, []), isFixed: true };
   return {
     whole: [...matchesOf(whole, () => true)],
-    fixed: [...matchesOf(hard, (kernel) => kernel.hard), ...matchesOf(soft, (kernel) => !kernel.hard)],
+    fixed: [...hardFixedMatches(context, person, heldPins(instance, person, slots)), ...matchesOf(soft, (kernel) => !kernel.hard)],
   };
+}
+
+/** What hard rules find on a line of fixed work and these pins (ascending slots) alone. */
+export function hardFixedMatches(context: ExplainContext, person: number, pins: readonly number[] | Int32Array): FoundMatch[] {
+  const { instance } = context;
+  const judged = { context, instance, person, line: wholeLine(instance, person, pins), isFixed: true };
+  return [...matchesOf(judged, (kernel) => kernel.hard)];
 }
 
 function* matchesOf(judged: Judged, isAsked: (kernel: KernelBase) => boolean): Generator<FoundMatch> {

@@ -1,5 +1,6 @@
 import { bestEngagement } from "../problem/bestEngagement";
-import { coveredQualifications } from "../problem/coversQualification";
+import { coveredQualifications, stepsAbove } from "../problem/coversQualification";
+import { needsOf } from "../problem/needs";
 import type { Person } from "../problem/person";
 import type { Problem } from "../problem/problem";
 import type { Rule } from "../problem/rules/rule";
@@ -37,19 +38,27 @@ function detailsOf({ problem, language }: ExplainContext, rule: Rule, person: Pe
   const organisation = problem.organisations.find(({ id }) => id === shift.organisationId)!;
   switch (rule.kind) {
     case "requiredQualification": {
-      const covered = coveredQualifications(problem, person, shift.organisationId, shift.day);
-      const missing = demand.allOf.filter((id) => !covered.has(id)).map((id) => qualificationName(problem, id));
-      if (demand.anyOf.length === 0 || demand.anyOf.some((id) => covered.has(id))) return missing;
-      return [...missing, demand.anyOf.map((id) => qualificationName(problem, id)).join(language === "nl" ? " of " : " or ")];
+      const needs = rule.requires === undefined ? demand : needsOf(rule.requires);
+      const covered = coveredQualifications(problem, person, shift);
+      const isMissing = (id: string): boolean => stepsAbove(covered, needs, id) === undefined;
+      // Who holds it under supervision only is told so, or the sentence would seem wrong.
+      const nameOf = (id: string): string =>
+        `${qualificationName(problem, id)}${covered.supervised.has(id) ? ` (${language === "nl" ? "zelfstandig" : "independently"})` : ""}`;
+      const missing = needs.allOf.filter(isMissing).map(nameOf);
+      if (needs.anyOf.length === 0 || !needs.anyOf.every(isMissing)) return missing;
+      return [...missing, needs.anyOf.map(nameOf).join(language === "nl" ? " of " : " or ")];
     }
-    case "validEngagement":
-      return [organisation.name];
+    case "validEngagement": {
+      // What connects them in spite of the match is a tier that the organisation bans.
+      const banned = bestEngagement(problem, person, shift.organisationId, shift.day);
+      return [organisation.name, ...(banned === undefined ? [] : [tierLabel(banned.tier, language)])];
+    }
     case "blocks":
       return organisation.blockedPersonIds.includes(person.id) ? [organisation.name] : [];
     case "releaseTime":
     case "tierPreference":
       // Both rules only speak of people who serve the organisation.
-      return [tierLabel(bestEngagement(person, shift.organisationId, shift.day)!.tier, language)];
+      return [tierLabel(bestEngagement(problem, person, shift.organisationId, shift.day)!.tier, language)];
     default:
       return [];
   }

@@ -1,6 +1,7 @@
 import type { Tier } from "../problem/organisation";
 import type { UnknownVerdict } from "../problem/unknownVerdicts";
 import type { RuleKind } from "../problem/rules/rule";
+import type { OverrideReport } from "../score/overrideUse";
 import type { Score } from "../score/score";
 import type { OpenPlace } from "./openPlaces";
 import type { RuleMatch } from "./ruleMatch";
@@ -84,7 +85,7 @@ export interface RosterKpis {
 }
 
 /** A roster explained. Plain JSON. */
-export interface RosterAnalysis {
+export interface RosterAnalysis extends OverrideReport {
   readonly format: "mekaar/1";
   readonly score: Score;
   /** Every rule in the order of the problem; last `$pins`, only if a pinned assignment is missing. */

@@ -59,7 +59,7 @@ function* assignmentsOf(
   for (const [person, line] of lines.entries()) {
     for (const slot of line) {
       const { shift } = slots[slot]!.place!;
-      yield { shift, best: bestEngagement(problem.people[person]!, shift.organisationId, shift.day) };
+      yield { shift, best: bestEngagement(problem, problem.people[person]!, shift.organisationId, shift.day) };
     }
   }
 }

@@ -3,6 +3,7 @@ import type { ChargedMatch } from "./charge";
 import type { ExplainContext } from "./explainContext";
 import { groupMatches } from "./groupMatches";
 import { missingPins } from "./missingPins";
+import { overridesIn } from "./overridesIn";
 import { personMatches } from "./personMatches";
 import type { RuleAnalysis } from "./rosterAnalysis";
 import { type RuleMatch, ruleMatchOf } from "./ruleMatch";
@@ -12,7 +13,9 @@ export function ruleAnalyses(context: ExplainContext, lines: Lines): RuleAnalysi
   const { problem, instance } = context;
   const matches: RuleMatch[][] = problem.rules.map(() => []);
   const add = (charged: ChargedMatch, person: number | undefined): void => {
-    matches[charged.match.rule]!.push(ruleMatchOf(context, charged, person));
+    const overriddenBy = overridesIn(context, lines, charged, person);
+    const match = ruleMatchOf(context, charged, person);
+    matches[charged.match.rule]!.push(overriddenBy.length === 0 ? match : { ...match, overriddenBy });
   };
   for (let person = 0; person < instance.personCount; person++) {
     for (const charged of personMatches(context, person, lines[person]!).values()) {

@@ -12,6 +12,12 @@ export interface PlaceRef {
   readonly demandId: string;
 }
 
+/** A pinned assignment with the recorded reason why it breaks a rule. */
+export interface RecordedOverride extends PlaceRef {
+  readonly personId: string;
+  readonly reason: string;
+}
+
 /** One place where a rule is broken or priced, in full. Plain JSON. */
 export interface RuleMatch {
   /** Charged amount in `unit`, >= 0. */
@@ -31,6 +37,11 @@ export interface RuleMatch {
   readonly from?: string;
   /** Local end. */
   readonly to?: string;
+  /**
+   * Overrides of the rule for pinned assignments of this match: of a hard rule if a part of it is inherited, of a soft one if it is charged;
+   * absent = none. Only {@link analyse} tells them.
+   */
+  readonly overriddenBy?: readonly RecordedOverride[];
   /** One sentence for a planner; it tells the whole of it, the inherited part included. */
   readonly sentence: string;
 }

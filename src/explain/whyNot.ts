@@ -10,6 +10,7 @@ import { groupOf, groupRank } from "./blockerGroups";
 import { type ExplainContext, explainContext } from "./explainContext";
 import { pinsOf } from "./heldPins";
 import { pinsRuleId } from "./missingPins";
+import { neededOverride } from "./neededOverride";
 import { rosterLines } from "./rosterLines";
 import { placesOf, ruleMatchOf } from "./ruleMatch";
 import type { Blocker, ChangedMatch, CoverEffect, SideEffect, WhyNot, WhyNotPlace } from "./whyNotResult";
@@ -79,10 +80,9 @@ function placeOf(context: ExplainContext, lines: Lines, person: number, slot: nu
     return { demandId, verdict: "alreadyAssigned", blockers: [], effects: [], cover, scoreChange: { hard: 0, cost: 0 }, leastChange: [] };
   }
   const differences = assignmentChange(context, lines, person, slot);
-  const blockers = differences
-    .filter(({ rule, change }) => rule.level === "hard" && change > 0)
-    .map((difference) => blockerOf(context, difference, slot))
-    .sort((a, b) => groupRank(a.kind) - groupRank(b.kind));
+  const risen = differences.filter(({ rule, change }) => rule.level === "hard" && change > 0);
+  const override = neededOverride(context, lines, person, slot, risen);
+  const blockers = risen.map((difference) => blockerOf(context, difference, slot)).sort((a, b) => groupRank(a.kind) - groupRank(b.kind));
   const effects = differences
     .filter(({ rule, change }) => rule.level === "soft" || change < 0)
     .map((difference) => sideEffectOf(context, difference, slot));
@@ -97,6 +97,7 @@ function placeOf(context: ExplainContext, lines: Lines, person: number, slot: nu
     cover: coverEffect(instance, slot, assigned, assigned + 1),
     scoreChange: scoreChange(blockers, effects),
     leastChange: blockers.map(({ ruleId, group }) => ({ ruleId, group })),
+    ...(override === undefined ? {} : { override }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { RuleKind } from "../problem/rules/rule";
 import type { Score } from "../score/score";
 import type { BlockerGroup } from "./blockerGroups";
+import type { NeededOverride } from "./neededOverride";
 import type { PlaceRef, RuleMatch } from "./ruleMatch";
 
 /** A match that an assignment would bring about, make worse, ease or end. */
@@ -75,6 +76,8 @@ export interface WhyNotPlace {
   readonly scoreChange: Score;
   /** What has to be lifted to make the assignment possible: all blockers, the hardest to change first. */
   readonly leastChange: readonly LeastChange[];
+  /** The record with which a planner can put the person there all the same; absent when no blocker is overridable. */
+  readonly override?: NeededOverride;
 }
 
 /** Why one person does not work on one shift. Plain JSON. */

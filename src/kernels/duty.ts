@@ -1,7 +1,7 @@
 import type { Instance } from "../instance/instance";
 import type { DutyForm, DutyKernel } from "../instance/kernelData";
 import { type ChangedSpan, dutyBoundary, DutyList, indexAtOrBefore, widenSpan } from "./duties";
-import { ownRest, restShortage } from "./dutyRest";
+import { judgesNext, ownRest, restShortage } from "./dutyRest";
 import { seriesEnd, startsSeries } from "./dutySeries";
 import type { KernelMatch } from "./kernelMatch";
 
@@ -67,13 +67,22 @@ function lookBack(ask: DutyForm): number {
   return ask.form === "rest" && ask.reductionRests.length > 0 ? ask.reductionWindow : 0;
 }
 
-/** Index before `prefix` from which duties (and series, where they matter) do not depend on what was before; 0 when there is none. */
+/**
+ * Index before `prefix` from which duties (and series, where they matter) do not depend on what was before, and before which nothing is charged
+ * for what comes after; 0 when there is none.
+ */
 function lowerBoundary(kernel: DutyKernel, instance: Instance, line: Int32Array, prefix: number): number {
+  const { ask } = kernel;
+  const boundary = boundaryBefore(kernel, instance, line, prefix);
+  return ask.form === "rest" && judgesNext(ask) ? boundaryBefore(kernel, instance, line, boundary) : boundary;
+}
+
+function boundaryBefore(kernel: DutyKernel, instance: Instance, line: Int32Array, from: number): number {
   const { ask, grouping } = kernel;
   if (ask.form === "series" || (ask.form === "rest" && ask.seriesMinimum > 0)) {
-    return seriesBoundary(ask.seriesBreak, kernel, instance, line, prefix);
+    return seriesBoundary(ask.seriesBreak, kernel, instance, line, from);
   }
-  return dutyBoundary(grouping, instance, line, 0, prefix);
+  return dutyBoundary(grouping, instance, line, 0, from);
 }
 
 /** The nearest index before `from` at which a duty starts after a break of series; 0 when there is none. */

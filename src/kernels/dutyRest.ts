@@ -1,4 +1,4 @@
-import type { DutyForm, DutyRestTerms } from "../instance/kernelData";
+import type { DutyForm, DutyRestTerms, DutyTest } from "../instance/kernelData";
 import type { DutyList } from "./duties";
 import { lengthAtSeriesEnd } from "./dutySeries";
 
@@ -13,6 +13,17 @@ export function restAfter(terms: DutyRestTerms, list: DutyList, duty: number): n
   const next = isLast ? Infinity : list.start[duty + 1]!;
   if (terms.withinMinutes === 0) return next - list.end[duty]!;
   return Math.max(0, Math.min(next, list.start[duty]! + terms.withinMinutes) - list.end[duty]!);
+}
+
+/** Whether rest is asked only before some duties, so that a unit added to a duty changes what is asked of the one before it. */
+export function judgesNext(ask: RestAsk): boolean {
+  if (!isAny(ask.own.before)) return true;
+  for (let index = 0; index < ask.shared.length; index++) if (!isAny(ask.shared[index]!.before)) return true;
+  return false;
+}
+
+function isAny({ night, workOver, spanOver, contains, lacks }: DutyTest): boolean {
+  return night === 0 && workOver < 0 && spanOver < 0 && contains === undefined && lacks === undefined;
 }
 
 /** Rest after a duty as the rule's own terms measure it, series taken into account; `Infinity` = they do not concern it. */

@@ -143,8 +143,11 @@ export function deltaWindow(
   sumsBase: number,
   scratch: Float64Array,
 ): number {
-  if (kernel.form === "distinct" && !hasBucket(kernel, before, beforeBase + prefix, beforeBase + beforeLength - suffix)) {
-    if (!hasBucket(kernel, after, prefix, afterLength - suffix)) return 0;
+  if (kernel.form === "distinct" && kernel.switch === undefined) {
+    const isCounted =
+      hasBucket(kernel, before, beforeBase + prefix, beforeBase + beforeLength - suffix) ||
+      hasBucket(kernel, after, prefix, afterLength - suffix);
+    if (!isCounted) return 0;
   }
   changeWindows(kernel, instance, before, beforeBase, beforeLength, after, afterLength, prefix, suffix, scratch, 0);
   return settle(kernel, sums, sumsBase, scratch);

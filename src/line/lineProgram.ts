@@ -1,7 +1,6 @@
 import type { Instance } from "../instance/instance";
-import { evaluateFollow } from "../kernels/follow";
-import { searchWeight } from "../kernels/searchWeightExtend";
 import type { Candidates } from "../roster/candidates";
+import { constantCharge } from "./constantCharge";
 import { type FoundLine, LabelSearch, type SearchTask } from "./labelSearch";
 import type { LineProfile } from "./lineProfile";
 import type { LineMode, LineRequest, LineResult } from "./lineRequest";
@@ -69,7 +68,7 @@ export class LineProgram {
     const { personWindows, personWindowCarried } = this.instance;
     const firstWindow = personWindows.offsets[person]!;
     const carried = (window: number): number => personWindowCarried[firstWindow + window]!;
-    const constantCost = this.#constantCost(person, hardWeight);
+    const constantCost = constantCharge(this.instance, person, hardWeight, this.#units.forced);
     const ceiling = limit + tolerance(limit);
     const task: SearchTask = { profile, hardWeight, carried, constantCost, fromDay, toDay, beam: Math.min(beam, scoutBeam), ceiling };
     const scouted = this.#search.run(task);
@@ -93,20 +92,6 @@ export class LineProgram {
     let value = cost + hardWeight * hard;
     for (const slot of line) value += this.#units.prices.of(slot);
     return value;
-  }
-
-  /** What every line costs: the picks of an empty one, and forced slots that overlap each other. Chosen slots never overlap anything. */
-  #constantCost(person: number, hardWeight: number): number {
-    const { personFollows, follows, picks } = this.instance;
-    const { slots, count } = this.#units.forced;
-    let cost = 0;
-    for (const kernel of picks) cost += searchWeight(kernel, hardWeight) * kernel.personBase[person]!;
-    for (let item = personFollows.offsets[person]!; item < personFollows.offsets[person + 1]!; item++) {
-      const kernel = follows[personFollows.items[item]!]!;
-      if (kernel.form !== "overlap") continue;
-      cost += searchWeight(kernel, hardWeight) * evaluateFollow(kernel, this.instance, slots, 0, count);
-    }
-    return cost;
   }
 
   /** Takes slots off a line as long as that helps: the way to make good what kernels say that the program left out. */

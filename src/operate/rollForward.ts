@@ -6,6 +6,7 @@ import { windowCounts } from "../explain/windowCounts";
 import type { Roster } from "../problem/assignment";
 import { historyReach } from "../problem/historyReach";
 import type { HistoryInput } from "../problem/person";
+import type { Pin } from "../problem/pin";
 import type { Problem } from "../problem/problem";
 import { formatDate } from "../time/civil";
 import { carriedCounters } from "./carriedCounters";
@@ -29,6 +30,11 @@ export interface RollForwardOptions {
 export interface RolledHistory {
   readonly personId: string;
   readonly history: HistoryInput;
+  /**
+   * Pins of this person whose override ends with this horizon: what it allowed is history now, and breaking a rule again takes a new record.
+   * Absent = none.
+   */
+  readonly endedOverrides?: readonly Pin[];
 }
 
 /** Least history kept by default, in days. */
@@ -39,7 +45,7 @@ const leastDays = 7;
 /**
  * Makes the history for the problem that starts the day after this horizon ends, for everybody in the order of `problem.people`: past shifts
  * from the roster and from the history before it, as far back as `days`, and counters of rules whose window goes on (see
- * `carriedCounters`). Outside work is not part of it: it stays in the person's own `external`, which the next problem takes over unchanged.
+ * `carriedCounters`). Overrides are not carried along; `endedOverrides` lists those that end. Outside work is not part of it: it stays in the person's own `external`, which the next problem takes over unchanged.
  *
  * @throws InvalidRosterError with every error of the roster at once; RangeError if `days` is not an integer of at least 7.
  * @example
@@ -53,6 +59,7 @@ export function rollForward(problem: Problem, roster: Roster, options: RollForwa
   const instance = compileProblem(problem);
   const context = explainContext(problem, instance, "en");
   const lines = rosterLines(problem, instance, roster);
+  const endedOverrides = overridesByPerson(problem.pins);
   const firstKept = planning.dayCount - days;
   return people.map(({ id, knownFromDay }, person) => {
     const line = lineUnits(context, lines, person);
@@ -63,8 +70,18 @@ export function rollForward(problem: Problem, roster: Roster, options: RollForwa
       planning,
     );
     const carried = carriedCounters(windowCounts(context, person, line, seenAgain), planning, continueHorizon);
-    return { personId: id, history: { shifts, carried, knownFrom: formatDate(Math.max(knownFromDay, planning.firstDay + firstKept)) } };
+    const ended = endedOverrides.get(id);
+    const knownFrom = formatDate(Math.max(knownFromDay, planning.firstDay + firstKept));
+    return { personId: id, history: { shifts, carried, knownFrom }, ...(ended === undefined ? {} : { endedOverrides: ended }) };
   });
+}
+
+function overridesByPerson(pins: readonly Pin[]): ReadonlyMap<string, readonly Pin[]> {
+  const byPerson = new Map<string, Pin[]>();
+  for (const pin of pins) {
+    if (pin.override !== undefined) byPerson.set(pin.personId, [...(byPerson.get(pin.personId) ?? []), pin]);
+  }
+  return byPerson;
 }
 
 /** Days kept when the caller does not say. */

@@ -29,7 +29,8 @@ export const issueCodes = {
   "duplicate-entry": "The same thing listed twice where once is meant.",
   "duplicate-assignment": "An assignment listed twice.",
   "person-twice-on-shift": "A person on two demand lines of one shift.",
-  "forbidden-pin": "A pinned assignment that is also forbidden.",
+  "forbidden-pin": "A pinned assignment that is also forbidden, without an override of a `forbiddenAssignments` rule.",
+  "rule-not-overridable": "An override of a rule that is not `overridable`.",
   "unknown-reference": "An id that nothing has.",
   "self-link": "A travel link from a location to itself.",
   "reversed-interval": "An end that is not after its start.",
@@ -47,6 +48,7 @@ export const issueCodes = {
   "cost-overflow": "Weights with which a total could pass 2^53.",
 
   "unmatched-tag": "A filter asks for a tag that nothing has.",
+  "lapse-unknown": "A qualification that lapses, without any date from which to count.",
   "no-shifts": "A problem without shifts.",
   "no-people": "A problem without people.",
   "nothing-asks-for-cover": "Rules are given, but none asks for people on demand lines.",

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { ruleSchemas } from "./rules/ruleSchemas";
-import { assignmentSchema, forbiddenAssignmentSchema } from "./schema/assignmentSchema";
+import { assignmentSchema, forbiddenAssignmentSchema, overrideSchema, pinSchema } from "./schema/assignmentSchema";
 import { coordinatesSchema, locationSchema, travelSchema } from "./schema/locationSchema";
 import { organisationSchema } from "./schema/organisationSchema";
 import { professionalSchema, volunteerSchema } from "./schema/personSchema";
@@ -30,6 +30,8 @@ const definitions: readonly (readonly [schema: z.ZodType, id: string, descriptio
   [volunteerSchema, "Volunteer", "A volunteer or informal carer: only for demand lines that admit kind:volunteer."],
   [shiftSchema, "Shift", "An interval of work at an organisation, with one or more demand lines."],
   [assignmentSchema, "Assignment", "One person on one demand line of one shift."],
+  [overrideSchema, "Override", "A planner's record of breaking rules for one pinned assignment."],
+  [pinSchema, "Pin", "An assignment that stays as it is."],
   [forbiddenAssignmentSchema, "ForbiddenAssignment", "A person kept off a shift, or off one demand line of it."],
 ];
 

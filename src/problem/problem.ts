@@ -3,6 +3,7 @@ import type { DutyKindInput } from "./dutyKind";
 import type { Location, LocationInput, Travel, TravelInput } from "./location";
 import type { Organisation, OrganisationInput } from "./organisation";
 import type { Person, ProfessionalInput, VolunteerInput } from "./person";
+import type { Pin } from "./pin";
 import type { Planning, PlanningInput } from "./planning";
 import type { Qualification, QualificationInput } from "./qualification";
 import type { Rule, RuleInput } from "./rules/rule";
@@ -23,7 +24,7 @@ export interface ProblemInput {
   readonly volunteers?: readonly VolunteerInput[];
   readonly shifts: readonly ShiftInput[];
   /** Assignments that stay as they are. */
-  readonly pins?: readonly Assignment[];
+  readonly pins?: readonly Pin[];
   readonly forbidden?: readonly ForbiddenAssignment[];
   /** The roster that rule `stability` compares with. */
   readonly previous?: readonly Assignment[];
@@ -46,7 +47,7 @@ export interface Problem {
   /** Professionals and volunteers, sorted by id. */
   readonly people: readonly Person[];
   readonly shifts: readonly Shift[];
-  readonly pins: readonly Assignment[];
+  readonly pins: readonly Pin[];
   readonly forbidden: readonly ForbiddenAssignment[];
   readonly previous: readonly Assignment[];
   readonly rules: readonly Rule[];

@@ -3,7 +3,7 @@ import type { IssueCode } from "./issueCodes";
 import type { IssueList } from "./issueList";
 import { fieldPath, nameOf, pathOf } from "./issuePath";
 import { type Loose, withoutFaults } from "./loose";
-import { datePattern } from "./schema/values";
+import { clockPattern, datePattern } from "./schema/values";
 import { shown } from "./shownValue";
 
 /** An issue as zod's parser leaves it; the parts that are read here. */
@@ -103,6 +103,7 @@ function reportFault(fault: RawIssue, path: string, keys: readonly PropertyKey[]
     case "invalid_format":
       // Dates and times are the only texts with a form of their own.
       if (fault.pattern === datePattern.toString()) report("invalid-date", "a date written as YYYY-MM-DD");
+      else if (fault.pattern === clockPattern.toString()) report("invalid-time", "a time written as HH:MM, from 00:00 to 24:00");
       else report("invalid-time", localTimeForm);
       return;
     case "invalid_value":

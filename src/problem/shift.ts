@@ -1,10 +1,20 @@
 import type { DutyKind, LedgerMinutes } from "./dutyKind";
 import type { TagFilter } from "./tagFilter";
 
-/** What a demand line asks of a person: every one of `allOf` and, if given, at least one of `anyOf` (qualification ids). */
+/** What is asked of a person: every one of `allOf` and, if given, at least one of `anyOf` (qualification ids). */
 export interface Requirement {
   readonly allOf?: readonly string[];
   readonly anyOf?: readonly string[];
+  /** Those of the above for which someone is enough who holds them under supervision; the others ask for independent work. */
+  readonly supervisedIsEnough?: readonly string[];
+}
+
+/** {@link Requirement} with defaults filled. */
+export interface Needs {
+  readonly allOf: readonly string[];
+  /** Empty = no such requirement. */
+  readonly anyOf: readonly string[];
+  readonly supervisedIsEnough: readonly string[];
 }
 
 /** Who may fill a demand line; the first entry that matches a person decides. */
@@ -36,7 +46,13 @@ export interface DemandInput {
 export interface ShiftInput {
   readonly id: string;
   readonly organisationId: string;
+  /** Where it takes place, or begins: travel is counted to and from here. */
   readonly locationId?: string;
+  /**
+   * Other locations that the same shift serves (a mobile team, a round along practices). Whoever works it must be qualified for every one of
+   * its locations; filters, and so blocks and preferences, meet it by any of them.
+   */
+  readonly alsoLocationIds?: readonly string[];
   /** Ward, team or round; only used for tags and reports. */
   readonly unit?: string;
   /** Early, late, night ...; only used for tags and reports. */
@@ -61,11 +77,8 @@ export interface Admission {
 }
 
 /** {@link DemandInput} with defaults filled and tags derived. */
-export interface Demand {
+export interface Demand extends Needs {
   readonly id: string;
-  readonly allOf: readonly string[];
-  /** Empty = no such requirement. */
-  readonly anyOf: readonly string[];
   readonly minimum: number;
   readonly target: number;
   readonly maximum: number;
@@ -80,6 +93,8 @@ export interface Shift extends LedgerMinutes {
   readonly id: string;
   readonly organisationId: string;
   readonly locationId: string | undefined;
+  /** All locations, sorted: `locationId` and the other ones served. */
+  readonly locationIds: readonly string[];
   readonly unit: string | undefined;
   readonly type: string | undefined;
   /** Epoch minutes. */

@@ -20,12 +20,18 @@ export interface InheritedBase {
 /** The part of the raw sums of a working roster that no change can remove. */
 export function inheritedBase(instance: Instance): InheritedBase {
   const base: InheritedBase = { hard: 0, cost: 0 };
-  for (let person = 0; person < instance.personCount; person++) addLine(instance, person, base);
+  for (let person = 0; person < instance.personCount; person++) {
+    const line = inheritedByLine(instance, person);
+    base.hard += line.hard;
+    base.cost += line.cost;
+  }
   base.hard += coverBase(instance) + tallyBase(instance);
   return base;
 }
 
-function addLine(instance: Instance, person: number, base: InheritedBase): void {
+/** The part of what one person's line is charged, picks included, that no change can remove. */
+export function inheritedByLine(instance: Instance, person: number): InheritedBase {
+  const base: InheritedBase = { hard: 0, cost: 0 };
   const hardLine = fixedLine(instance, person, true);
   const softLine = fixedLine(instance, person, false);
   const add = (
@@ -59,6 +65,7 @@ function addLine(instance: Instance, person: number, base: InheritedBase): void 
     const kernel = instance.rests[instance.personRests.items[item]!]!;
     add(kernel, (line) => evaluateRest(kernel, instance, line, 0, line.length));
   }
+  return base;
 }
 
 function* itemsOf(csr: Csr, person: number): Generator<number> {

@@ -27,6 +27,8 @@ export class WorkingRoster {
   readonly counts: Int32Array;
   /** Whether there is any fixed work or pin at all. */
   readonly hasStuck: boolean;
+  /** [personCount] 1 = no rule is against units of the person that overlap each other. */
+  readonly mayOverlap: Uint8Array;
   cost = 0;
   hard = 0;
   /** Guide minutes and points that fixed work alone causes: no part of any roster's score. */
@@ -70,6 +72,7 @@ export class WorkingRoster {
     this.lengths = new Int32Array(instance.personCount);
     this.#places = new PlaceAccounts(instance, candidates);
     this.counts = this.#places.counts;
+    this.mayOverlap = mayOverlap(instance);
     this.hasStuck = instance.fixedItems.length > 0 || instance.pinItems.length > 0;
     this.#lineAccounts = new LineAccounts(instance);
     this.#isDirty = new Uint8Array(instance.personCount);
@@ -276,4 +279,10 @@ function strideFor(instance: Instance, starts: readonly Int32Array[]): number {
     0,
   );
   return Math.max(longest + 8, fixedMost + 2 * instance.dayCount + 8);
+}
+
+function mayOverlap({ personCount, personFollows: { offsets, items }, follows }: Instance): Uint8Array {
+  return Uint8Array.from({ length: personCount }, (_, person) => {
+    return items.subarray(offsets[person], offsets[person + 1]).some((kernel) => follows[kernel]!.form === "overlap") ? 0 : 1;
+  });
 }

@@ -1,6 +1,7 @@
 import { bestEngagement } from "../problem/bestEngagement";
 import { travelFromHome } from "../problem/travelBetween";
 import type { Person } from "../problem/person";
+import type { Problem } from "../problem/problem";
 import { classTable } from "./classPick";
 import { engagementBuckets, engagementKey } from "./engagementClasses";
 import { pickKernel } from "./pickKernel";
@@ -23,16 +24,16 @@ export const assignmentCost: RuleDefinition<"assignmentCost"> = {
         const wage = engagementKey(person, problem.planning, { withCost: true });
         return withTravel && person.home !== undefined ? `${wage} ${person.home.latitude} ${person.home.longitude}` : wage;
       },
-      slotKey: ({ day, workMinutes, locationId }, { shift }) =>
-        JSON.stringify([shift.organisationId, buckets[day], workMinutes, withTravel ? (locationId ?? null) : null]),
+      slotKey: ({ day, paidMinutes, locationId }, { shift }) =>
+        JSON.stringify([shift.organisationId, buckets[day], paidMinutes, withTravel ? (locationId ?? null) : null]),
       amountsOf: (person) => {
-        const hourly = hourlyCents(person, buckets, problem.planning.firstDay);
+        const hourly = hourlyCents(problem, person, buckets);
         const travel = remembered((locationId: string) => {
           const metres = travelFromHome(problem, person, locationId)?.metres ?? 0;
           return Math.floor((2 * rule.centsPerKilometre * 2 * metres + 1000) / 2000);
         });
-        return ({ day, workMinutes, locationId }, { shift }) => {
-          const wage = wageCents(hourly(shift.organisationId, day), workMinutes);
+        return ({ day, paidMinutes, locationId }, { shift }) => {
+          const wage = wageCents(hourly(shift.organisationId, day), paidMinutes);
           return Math.ceil((wage + (withTravel && locationId !== undefined ? travel(locationId) : 0)) / rule.unit);
         };
       },
@@ -49,14 +50,14 @@ export const assignmentCost: RuleDefinition<"assignmentCost"> = {
 };
 
 /** What a person costs per hour at an organisation on a relative day, remembered by stretch of days. */
-function hourlyCents(person: Person, buckets: Int32Array, firstDay: number): (organisationId: string, day: number) => number {
+function hourlyCents(problem: Problem, person: Person, buckets: Int32Array): (organisationId: string, day: number) => number {
   const known = remembered((_organisationId: string) => new Map<number, number>());
   return (organisationId, day) => {
     const byBucket = known(organisationId);
     const bucket = buckets[day]!;
     let cents = byBucket.get(bucket);
     if (cents === undefined) {
-      cents = bestEngagement(person, organisationId, firstDay + day)?.engagement?.costCentsPerHour ?? 0;
+      cents = bestEngagement(problem, person, organisationId, problem.planning.firstDay + day)?.engagement?.costCentsPerHour ?? 0;
       byBucket.set(bucket, cents);
     }
     return cents;

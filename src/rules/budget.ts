@@ -18,14 +18,18 @@ export const budget: RuleDefinition<"budget"> = {
       people: rule.people,
       shifts: rule.shifts,
       personKey: (person) => engagementKey(person, context.problem.planning, { withCost }),
-      slotKey: ({ day, workMinutes }, { shift }) =>
-        JSON.stringify([shift.organisationId, buckets[day], rule.measure === "shifts" ? 0 : workMinutes]),
+      slotKey: ({ day, workMinutes, paidMinutes }, { shift }) =>
+        JSON.stringify([
+          shift.organisationId,
+          buckets[day],
+          rule.measure === "shifts" ? 0 : rule.measure === "cents" ? paidMinutes : workMinutes,
+        ]),
       amountsOf:
         (person) =>
-        ({ workMinutes }, { shift }) => {
-          const best = bestEngagement(person, shift.organisationId, shift.day);
+        ({ workMinutes, paidMinutes }, { shift }) => {
+          const best = bestEngagement(context.problem, person, shift.organisationId, shift.day);
           if (best === undefined || !rule.tiers.includes(best.tier)) return 0;
-          return amountOf(rule, workMinutes, best.engagement?.costCentsPerHour ?? 0);
+          return amountOf(rule, workMinutes, paidMinutes, best.engagement?.costCentsPerHour ?? 0);
         },
     });
     if (!table.isUsed) return;
@@ -61,13 +65,13 @@ export const budget: RuleDefinition<"budget"> = {
   },
 };
 
-function amountOf(rule: BudgetRule, workMinutes: number, centsPerHour: number): number {
+function amountOf(rule: BudgetRule, workMinutes: number, paidMinutes: number, centsPerHour: number): number {
   switch (rule.measure) {
     case "minutes":
       return workMinutes;
     case "shifts":
       return 1;
     case "cents":
-      return wageCents(centsPerHour, workMinutes);
+      return wageCents(centsPerHour, paidMinutes);
   }
 }

@@ -17,6 +17,7 @@ import { forbiddenAssignments } from "./forbiddenAssignments";
 import { forbiddenSuccession } from "./forbiddenSuccession";
 import { maximumDutyLength } from "./maximumDutyLength";
 import { noOverlap } from "./noOverlap";
+import { overqualification } from "./overqualification";
 import { preferences } from "./preferences";
 import { releaseTime } from "./releaseTime";
 import { requiredQualification } from "./requiredQualification";
@@ -43,6 +44,7 @@ import { workLimit } from "./workLimit";
 /** What the engine knows about every rule kind. */
 export const catalogue: { readonly [K in RuleKind]: RuleDefinition<K> } = {
   requiredQualification,
+  overqualification,
   validEngagement,
   admission,
   admissionPreference,

@@ -16,18 +16,19 @@ export function engagementKey(person: Person, planning: Planning, options: { rea
   return keys.sort().join();
 }
 
-/** [dayCount] buckets of days within which the same engagements of all people are valid; more changes may be added. */
+/** [dayCount] buckets of days within which the same engagements of all people are valid and the same tiers banned; more changes may be added. */
 export function engagementBuckets(context: CompileContext, moreChanges: Iterable<number> = []): Int32Array {
-  const { planning } = context.problem;
+  const { planning, organisations } = context.problem;
   const changes = new Set<number>(moreChanges);
+  for (const { bans } of organisations) for (const ban of bans) addChanges(ban, planning, changes);
   for (const { engagements } of context.people) {
     for (const engagement of engagements) addChanges(engagement, planning, changes);
   }
   return dayBuckets(changes, planning.dayCount);
 }
 
-function addChanges(engagement: Engagement, planning: Planning, changes: Set<number>): void {
-  const days = validDays(engagement, planning);
+function addChanges(validity: Pick<Engagement, "fromDay" | "untilDay">, planning: Planning, changes: Set<number>): void {
+  const days = validDays(validity, planning);
   if (days === undefined) return;
   changes.add(days.from);
   changes.add(days.until + 1);

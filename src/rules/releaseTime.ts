@@ -1,8 +1,10 @@
-import { bestEngagement, servingEngagements } from "../problem/bestEngagement";
-import type { Organisation, Tier } from "../problem/organisation";
+import { servingEngagements } from "../problem/bestEngagement";
+import type { Organisation, Release } from "../problem/organisation";
 import type { Person } from "../problem/person";
+import type { Planning } from "../problem/planning";
+import type { Problem } from "../problem/problem";
 import type { Shift } from "../problem/shift";
-import { toLocal } from "../time/zoneTable";
+import { firstInstant, toLocal } from "../time/zoneTable";
 import { classTable } from "./classPick";
 import { engagementBuckets, engagementKey } from "./engagementClasses";
 import { pickKernel } from "./pickKernel";
@@ -16,10 +18,9 @@ export const releaseTime: RuleDefinition<"releaseTime"> = {
     const { organisations, planning } = context.problem;
     const releasing = new Map(organisations.filter(({ releases }) => releases !== undefined).map((one) => [one.id, one]));
     if (releasing.size === 0) return;
-    const decisionDay = toLocal(planning.zoneTable, planning.decisionTime).dayNumber;
-    // From the day after this one on, a tier is still closed for the shifts of a day.
+    // From this day on, a tier is still closed for the shifts of a day.
     const closings = organisations.flatMap(({ releases = [] }) =>
-      releases.map(({ daysBefore }) => decisionDay + daysBefore + 1 - planning.firstDay),
+      releases.map((release) => lastOpenDay(release, planning) + 1 - planning.firstDay),
     );
     const buckets = engagementBuckets(context, closings);
     const table = classTable(context, {
@@ -31,7 +32,7 @@ export const releaseTime: RuleDefinition<"releaseTime"> = {
       amountsOf:
         (person) =>
         (_slot, { shift }) =>
-          isClosed(person, shift, releasing.get(shift.organisationId)!, decisionDay) ? 1 : 0,
+          isClosed(context.problem, person, shift, releasing.get(shift.organisationId)!) ? 1 : 0,
     });
     if (!table.isUsed) return;
     context.addPick(pickKernel(context.header(rule, context.minutesPerCount), context, [], table, undefined));
@@ -46,14 +47,17 @@ export const releaseTime: RuleDefinition<"releaseTime"> = {
 };
 
 /** Whether a person serves the organisation, but only in tiers that are not open yet. */
-function isClosed(person: Person, shift: Shift, { releases = [] }: Organisation, decisionDay: number): boolean {
-  const tiers = servingTiers(person, shift);
-  const isOpen = tiers.some((tier) => releases.some((release) => release.tier === tier && decisionDay >= shift.day - release.daysBefore));
-  return tiers.length > 0 && !isOpen;
+function isClosed(problem: Problem, person: Person, { organisationId, day }: Shift, { releases = [] }: Organisation): boolean {
+  const serving = servingEngagements(problem, person, organisationId, day);
+  const open = releases.filter((release) => day <= lastOpenDay(release, problem.planning)).map(({ tier }) => tier);
+  return serving.length > 0 && !serving.some(({ tier }) => open.includes(tier));
 }
 
-function servingTiers(person: Person, { organisationId, day }: Shift): readonly Tier[] {
-  if (person.kind === "professional") return servingEngagements(person, organisationId, day).map(({ tier }) => tier);
-  const best = bestEngagement(person, organisationId, day);
-  return best === undefined ? [] : [best.tier];
+/** The last day number whose shifts a release has opened by the time of decision; -Infinity = none, Infinity = all. */
+function lastOpenDay({ daysBefore, atMinute, opensAt }: Release, { zoneTable, decisionTime }: Planning): number {
+  if (opensAt !== undefined && decisionTime < opensAt) return -Infinity;
+  if (daysBefore === undefined) return Infinity;
+  const today = toLocal(zoneTable, decisionTime).dayNumber;
+  const isPast = decisionTime >= firstInstant(zoneTable, today, atMinute);
+  return today + daysBefore - (isPast ? 0 : 1);
 }

@@ -1,39 +1,44 @@
-import { coveredQualifications } from "../problem/coversQualification";
+import { coveredQualifications, stepsAbove } from "../problem/coversQualification";
+import { needsOf } from "../problem/needs";
 import { classTable } from "./classPick";
 import { pickKernel } from "./pickKernel";
-import { coverKey, qualificationBuckets, qualificationKey } from "./qualificationClasses";
+import { needsKey, qualificationClasses } from "./qualificationClasses";
 import type { RuleDefinition } from "./ruleDefinition";
 import { listed, shiftOf, who } from "./wording";
 
-/** Who is assigned holds what the demand line requires. */
+/** Who is assigned holds what the demand line, or the rule, requires. */
 export const requiredQualification: RuleDefinition<"requiredQualification"> = {
   kind: "requiredQualification",
   compile(rule, context) {
-    const { problem } = context;
-    const buckets = qualificationBuckets(context);
+    const classes = qualificationClasses(context);
+    const needsOfRule = rule.requires === undefined ? undefined : needsOf(rule.requires);
     const table = classTable(context, {
       people: rule.people,
       shifts: rule.shifts,
-      personKey: (person) => qualificationKey(person, context),
-      slotKey: ({ day }, { shift, demand: { allOf, anyOf } }) =>
-        allOf.length + anyOf.length === 0
-          ? undefined
-          : JSON.stringify([coverKey(shift.organisationId, problem), [...allOf].sort(), [...anyOf].sort(), buckets[day]]),
+      personKey: (person) => classes.personKey(person),
+      slotKey: (slot, place) => {
+        const needs = needsOfRule ?? place.demand;
+        return needs.allOf.length + needs.anyOf.length === 0 ? undefined : `${classes.slotKey(slot, place)} ${needsKey(needs)}`;
+      },
       amountsOf:
         (person) =>
-        (_slot, { shift, demand: { allOf, anyOf } }) => {
-          const covered = coveredQualifications(problem, person, shift.organisationId, shift.day);
-          return allOf.filter((id) => !covered.has(id)).length + (anyOf.length > 0 && !anyOf.some((id) => covered.has(id)) ? 1 : 0);
+        (_slot, { shift, demand }) => {
+          const needs = needsOfRule ?? demand;
+          const covered = coveredQualifications(context.problem, person, shift);
+          const isMissing = (id: string): boolean => stepsAbove(covered, needs, id) === undefined;
+          return needs.allOf.filter(isMissing).length + (needs.anyOf.length > 0 && needs.anyOf.every(isMissing) ? 1 : 0);
         },
     });
     if (!table.isUsed) return;
     context.addPick(pickKernel(context.header(rule, context.minutesPerCount), context, [], table, undefined));
   },
-  sentence(_rule, facts, language) {
+  sentence(rule, facts, language) {
     const missing = facts.details.length === 0 ? undefined : listed(facts.details, language);
+    const asking = rule.requires === undefined ? shiftOf(facts, language) : `'${rule.id}'`;
+    const where = rule.requires === undefined ? "" : ` ${language === "nl" ? "voor" : "for"} ${shiftOf(facts, language)}`;
     if (language === "nl") {
-      return `${who(facts, language)} heeft niet alles wat ${shiftOf(facts, language)} vraagt${missing === undefined ? "" : `; ontbreekt: ${missing}`}.`;
+      return `${who(facts, language)} heeft niet alles wat ${asking} vraagt${where}${missing === undefined ? "" : `; ontbreekt: ${missing}`}.`;
     }
-    return `${who(facts, language)} does not hold all that ${shiftOf(facts, language)} requires${missing === undefined ? "" : `; missing: ${missing}`}.`;
+    return `${who(facts, language)} does not hold all that ${asking} requires${where}${missing === undefined ? "" : `; missing: ${missing}`}.`;
   },
 };

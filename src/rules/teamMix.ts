@@ -1,7 +1,7 @@
 import { coveredQualifications } from "../problem/coversQualification";
 import { matchesFilter } from "../problem/tagFilter";
 import { classTable } from "./classPick";
-import { coverKey, qualificationBuckets, qualificationKey } from "./qualificationClasses";
+import { qualificationClasses } from "./qualificationClasses";
 import type { RuleDefinition } from "./ruleDefinition";
 import { brokenBound } from "./brokenBound";
 import { shiftOf } from "./wording";
@@ -10,26 +10,25 @@ import { shiftOf } from "./wording";
 export const teamMix: RuleDefinition<"teamMix"> = {
   kind: "teamMix",
   compile(rule, context) {
-    const { problem } = context;
     const needsQualifications = rule.members.some(({ qualificationId }) => qualificationId !== undefined);
-    const buckets = qualificationBuckets(context);
+    const classes = qualificationClasses(context);
     const { groups, groupCount } = shiftGroups();
     const table = classTable(context, {
       people: undefined,
       shifts: undefined,
       personKey: (person) => {
         const matches = rule.members.map(({ people }) => (matchesFilter(people, person.tags) ? "1" : "0")).join("");
-        return needsQualifications ? `${matches} ${qualificationKey(person, context)}` : matches;
+        return needsQualifications ? `${matches} ${classes.personKey(person)}` : matches;
       },
-      slotKey: ({ day }, { shift }) => (needsQualifications ? JSON.stringify([coverKey(shift.organisationId, problem), buckets[day]]) : ""),
+      slotKey: (slot, place) => (needsQualifications ? classes.slotKey(slot, place) : ""),
       amountsOf:
         (person) =>
         (_slot, { shift }) => {
-          const covered = coveredQualifications(problem, person, shift.organisationId, shift.day);
+          const covered = coveredQualifications(context.problem, person, shift);
           let sum = 0;
           for (const { people, qualificationId, weight } of rule.members) {
             if (!matchesFilter(people, person.tags)) continue;
-            if (qualificationId === undefined || covered.has(qualificationId)) sum += weight;
+            if (qualificationId === undefined || covered.independent.has(qualificationId)) sum += weight;
           }
           return sum;
         },

@@ -18,7 +18,7 @@ export const tierPreference: RuleDefinition<"tierPreference"> = {
       amountsOf:
         (person) =>
         (_slot, { shift }) => {
-          const best = bestEngagement(person, shift.organisationId, shift.day);
+          const best = bestEngagement(context.problem, person, shift.organisationId, shift.day);
           return best === undefined ? 0 : (rule.costs[best.tier] ?? 0);
         },
     });

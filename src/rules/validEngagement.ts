@@ -1,9 +1,9 @@
-import { bestEngagement } from "../problem/bestEngagement";
+import { servingEngagements } from "../problem/bestEngagement";
 import { classTable } from "./classPick";
 import { engagementBuckets, engagementKey } from "./engagementClasses";
 import { pickKernel } from "./pickKernel";
 import type { RuleDefinition } from "./ruleDefinition";
-import { listed, shiftOf, who } from "./wording";
+import { shiftOf, who } from "./wording";
 
 /** Who is assigned has a working relation that serves the shift's organisation. */
 export const validEngagement: RuleDefinition<"validEngagement"> = {
@@ -18,13 +18,18 @@ export const validEngagement: RuleDefinition<"validEngagement"> = {
       amountsOf:
         (person) =>
         (_slot, { shift }) =>
-          bestEngagement(person, shift.organisationId, shift.day) === undefined ? 1 : 0,
+          servingEngagements(context.problem, person, shift.organisationId, shift.day).length === 0 ? 1 : 0,
     });
     if (!table.isUsed) return;
     context.addPick(pickKernel(context.header(rule, context.minutesPerCount), context, [], table, undefined));
   },
   sentence(_rule, facts, language) {
-    const organisation = facts.details.length === 0 ? "" : listed(facts.details, language);
+    const [organisation = "", bannedTier] = facts.details;
+    if (bannedTier !== undefined) {
+      return language === "nl"
+        ? `${who(facts, language)} kan niet op ${shiftOf(facts, language)}: ${organisation} zet die dag niemand in uit deze schil (${bannedTier}).`
+        : `${who(facts, language)} cannot take ${shiftOf(facts, language)}: ${organisation} uses nobody from this tier (${bannedTier}) that day.`;
+    }
     if (language === "nl") {
       return `${who(facts, language)} heeft geen geldige inzet${organisation === "" ? "" : ` bij ${organisation}`} voor ${shiftOf(facts, language)}.`;
     }

@@ -1,4 +1,4 @@
 /** Whole cents for work at a price per hour, rounded half up. */
-export function wageCents(centsPerHour: number, workMinutes: number): number {
-  return Math.floor((2 * centsPerHour * workMinutes + 60) / 120);
+export function wageCents(centsPerHour: number, paidMinutes: number): number {
+  return Math.floor((2 * centsPerHour * paidMinutes + 60) / 120);
 }

@@ -29,13 +29,15 @@ export const weeklyRest: RuleDefinition<"weeklyRest"> = {
     const short = duration(facts.amount, language);
     const asked = rule.alternatives.map((alternative) => asWords(alternative, language));
     const measured = facts.measured === undefined ? undefined : duration(facts.measured, language);
+    // Facts are those of the first alternative.
+    const isPieces = rule.alternatives[0]?.blocks !== undefined;
     if (language === "nl") {
       const since = facts.from === undefined ? "" : ` vanaf ${facts.from}`;
-      const found = measured === undefined ? "" : ` (de langste is ${measured})`;
+      const found = measured === undefined ? "" : ` (${isPieces ? "er is plaats voor" : "de langste is"} ${measured})`;
       return `${who(facts, language)} heeft${since} te weinig aaneengesloten rust${found}; nodig is ${asked.join(" of ")}, ${short} te kort.`;
     }
     const since = facts.from === undefined ? "" : ` from ${facts.from}`;
-    const found = measured === undefined ? "" : ` (the longest is ${measured})`;
+    const found = measured === undefined ? "" : ` (${isPieces ? "there is room for" : "the longest is"} ${measured})`;
     return `${who(facts, language)} has too little uninterrupted rest${since}${found}; needs ${asked.join(" or ")}, short by ${short}.`;
   },
 };

@@ -1,5 +1,5 @@
 /** Unit in which an amount is counted; `minutes` are elapsed minutes. */
-export type AmountUnit = "minutes" | "shifts" | "days" | "weekends" | "people" | "points" | "occurrences" | "metres";
+export type AmountUnit = "minutes" | "shifts" | "days" | "weekends" | "people" | "points" | "occurrences" | "metres" | "steps";
 
 /**
  * One place where a rule is broken (hard) or priced (soft).

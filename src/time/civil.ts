@@ -106,6 +106,18 @@ export function civilOf(dayNumber: number): CivilDate {
 }
 
 /**
+ * The same day of the month some months later, or the last day of a month that is too short.
+ *
+ * @param months - Integer >= 0.
+ */
+export function addMonths(dayNumber: number, months: number): number {
+  const { year, month, day } = civilOf(dayNumber);
+  const monthIndex = month - 1 + months;
+  const [laterYear, laterMonth] = [year + Math.floor(monthIndex / 12), (monthIndex % 12) + 1];
+  return dayNumberOf(laterYear, laterMonth, Math.min(day, daysInMonth(laterYear, laterMonth)));
+}
+
+/**
  * The day of the week.
  *
  * @returns 0 (Monday) to 6 (Sunday).

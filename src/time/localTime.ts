@@ -47,6 +47,16 @@ export function parseLocalDateTime(text: string): LocalDateTime | undefined {
   return offsetMinutes === undefined ? undefined : { ...local, offsetMinutes };
 }
 
+/**
+ * Reads `HH:MM` as minutes since 00:00, 0 to 1440 (24:00 is the end of the day).
+ *
+ * @returns `undefined` if the text has another form or names no real time.
+ */
+export function parseClockTime(text: string): number | undefined {
+  const match = /^(\d{2}):(\d{2})$/.exec(text);
+  return match === null ? undefined : parseClock(Number(match[1]), Number(match[2]));
+}
+
 /** 0 to 1440, where 1440 is the time 24:00. */
 function parseClock(hours: number, minutes: number): number | undefined {
   const minuteOfDay = hours * 60 + minutes;

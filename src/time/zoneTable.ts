@@ -192,7 +192,18 @@ export function toEpochMinute(table: ZoneTable, local: LocalDateTime, policy: Lo
  * @throws RangeError if the day is outside the table.
  */
 export function localMidnight(table: ZoneTable, dayNumber: number): number {
-  const resolution = resolveLocal(table, dayNumber, 0);
+  return firstInstant(table, dayNumber, 0);
+}
+
+/**
+ * The first instant at which the clock shows a reading, or has passed it when the clock skips it: the earlier of two, the moment of the
+ * jump for none.
+ *
+ * @param minuteOfDay - Minutes since 00:00; values outside 0 to 1439 mean the day before or after.
+ * @throws RangeError if the reading is outside the table.
+ */
+export function firstInstant(table: ZoneTable, dayNumber: number, minuteOfDay: number): number {
+  const resolution = resolveLocal(table, dayNumber, minuteOfDay);
   switch (resolution.kind) {
     case "unique":
       return resolution.epochMinute;

@@ -11,6 +11,6 @@ export function assignmentCost(rule: AssignmentCostRule, booking: Booking, facts
   const { person, shift } = booking;
   const way = shift.locationId === undefined ? undefined : travelFromHome(facts.problem, person, shift.locationId);
   const travelCents = way === undefined ? 0 : roundedHalfUp(rule.centsPerKilometre * 2 * way.metres, 1000);
-  const cents = wageCents(booking) + travelCents;
+  const cents = wageCents(booking, facts) + travelCents;
   return { amount: Math.ceil(cents / rule.unit), measured: cents };
 }

@@ -12,13 +12,14 @@ import { instantsOf, isInWindow, windowsOf } from "./windows";
 /** In every window, work by people of the tiers that starts there stays within `maximum`; the excess is divided by `unit`, rounded up. */
 export function budget(rule: BudgetRule, facts: Facts): GroupMatch[] {
   const { planning } = facts.problem;
-  const counted = facts.bookings.filter((booking) => isCounted(rule, booking));
+  const counted = facts.bookings.filter((booking) => isCounted(rule, booking, facts));
   return windowsOf(rule.over, planning).map((window) => {
     const inWindow = counted.filter((booking) => isInWindow(window, booking.shift.day));
-    const measured = measureOf(rule, inWindow);
+    const measured = measureOf(rule, inWindow, facts);
     const pinned = measureOf(
       rule,
       inWindow.filter((booking) => booking.isPinned),
+      facts,
     );
     return {
       amount: stepsAbove(rule, measured),
@@ -32,20 +33,20 @@ export function budget(rule: BudgetRule, facts: Facts): GroupMatch[] {
   });
 }
 
-function isCounted(rule: BudgetRule, { person, shift, demand }: Booking): boolean {
-  const best = bestEngagement(person, shift.organisationId, shift.day);
+function isCounted(rule: BudgetRule, { person, shift, demand }: Booking, facts: Facts): boolean {
+  const best = bestEngagement(person, shift.organisationId, shift.day, facts);
   const isOfTier = best !== undefined && rule.tiers.includes(best.tier);
   return isOfTier && matchesFilter(rule.people, person.tags) && matchesFilter(rule.shifts, demand.tags);
 }
 
-function measureOf(rule: BudgetRule, bookings: readonly Booking[]): number {
+function measureOf(rule: BudgetRule, bookings: readonly Booking[], facts: Facts): number {
   switch (rule.measure) {
     case "minutes":
       return sumOf(bookings.map((booking) => booking.shift.workMinutes));
     case "shifts":
       return bookings.length;
     case "cents":
-      return sumOf(bookings.map(wageCents));
+      return sumOf(bookings.map((booking) => wageCents(booking, facts)));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { UnknownVerdict } from "../problem/unknownVerdicts";
+import type { OverrideReport } from "../score/overrideUse";
 import type { Score } from "../score/score";
 import type { Violation } from "../score/violation";
 
@@ -19,7 +20,7 @@ export interface RuleReport {
 }
 
 /** What the independent checker found. Plain JSON. */
-export interface CheckReport {
+export interface CheckReport extends OverrideReport {
   readonly format: "mekaar/1";
   /** `hard`: charged amounts of hard rules and missing pins; `cost`: weighted charged amounts of soft rules. */
   readonly score: Score;

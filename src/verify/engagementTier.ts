@@ -1,5 +1,6 @@
-import { type Tier, tiers } from "../problem/organisation";
+import { type Organisation, type Tier, tiers } from "../problem/organisation";
 import type { Engagement, Person } from "../problem/person";
+import { type Facts, found } from "./facts";
 
 /** A working relation as it serves one organisation. */
 export interface ServingEngagement {
@@ -9,10 +10,25 @@ export interface ServingEngagement {
 }
 
 /**
- * The working relations that serve an organisation on a day, best first: lowest tier, then cheapest per hour, then lowest id. A
- * volunteer who helps the organisation has one, of tier `volunteer`.
+ * The working relations that serve an organisation on a day, best first: lowest tier, then cheapest per hour, then lowest id; none of a
+ * tier that the organisation bans that day. A volunteer who helps the organisation has one, of tier `volunteer`.
  */
-export function servingEngagements(person: Person, organisationId: string, day: number): ServingEngagement[] {
+export function servingEngagements(person: Person, organisationId: string, day: number, facts: Facts): ServingEngagement[] {
+  const organisation = found(facts.organisations, organisationId, "organisation");
+  return relations(person, organisationId, day).filter(({ tier }) => !isBanned(tier, organisation, day));
+}
+
+/** The best working relation that serves an organisation on a day; if all are banned, the best of those; if there are none, nothing. */
+export function bestEngagement(person: Person, organisationId: string, day: number, facts: Facts): ServingEngagement | undefined {
+  return servingEngagements(person, organisationId, day, facts)[0] ?? relations(person, organisationId, day)[0];
+}
+
+function isBanned(tier: Tier, { bans }: Organisation, day: number): boolean {
+  return bans.some((ban) => ban.tier === tier && ban.fromDay <= day && day <= ban.untilDay);
+}
+
+/** Working relations with an organisation on a day, banned or not, best first. */
+function relations(person: Person, organisationId: string, day: number): ServingEngagement[] {
   if (person.kind === "volunteer") {
     const helps = person.organisationIds === "all" || person.organisationIds.includes(organisationId);
     return helps ? [{ tier: "volunteer", costCentsPerHour: 0 }] : [];
@@ -25,11 +41,6 @@ export function servingEngagements(person: Person, organisationId: string, day: 
     });
   // Engagements come sorted by id and sorting is stable; beyond tier and cost, which of them is best shows nowhere.
   return serving.sort((a, b) => tiers.indexOf(a.tier) - tiers.indexOf(b.tier) || a.costCentsPerHour - b.costCentsPerHour);
-}
-
-/** The best working relation that serves an organisation on a day, if any. */
-export function bestEngagement(person: Person, organisationId: string, day: number): ServingEngagement | undefined {
-  return servingEngagements(person, organisationId, day)[0];
 }
 
 /** What an engagement means to an organisation, as `EngagementInput` says; `undefined` if it does not serve it. */

@@ -1,5 +1,5 @@
 import type { Assignment, ForbiddenAssignment, Roster } from "../problem/assignment";
-import type { Organisation } from "../problem/organisation";
+import type { Organisation, Substitution } from "../problem/organisation";
 import type { Problem } from "../problem/problem";
 import type { Qualification } from "../problem/qualification";
 import { type Booking, linesOf, type PersonLines } from "./line";
@@ -11,6 +11,8 @@ export interface Facts {
   readonly lastDay: number;
   readonly organisations: ReadonlyMap<string, Organisation>;
   readonly qualifications: ReadonlyMap<string, Qualification>;
+  /** What directly stands for what at each organisation: `covers` edges of one step and the organisation's own substitutions. */
+  readonly coverEdges: ReadonlyMap<string, readonly Substitution[]>;
   /** In the order of `problem.people`. */
   readonly lines: readonly PersonLines[];
   /** Every assignment of the roster. */
@@ -39,6 +41,7 @@ export function gatherFacts(problem: Problem, roster: Roster): Facts {
   const bookings = roster.assignments.map(look);
   const bookingsOfPerson = grouped(bookings, (booking) => booking.person.id);
   const bookingsOfShift = grouped(bookings, (booking) => booking.shift.id);
+  const includedEdges = problem.qualifications.flatMap(({ id, covers }) => covers.map((coversId) => ({ heldId: id, coversId, steps: 1 })));
   const present = new Set(roster.assignments.map(keyOf));
 
   return {
@@ -46,6 +49,7 @@ export function gatherFacts(problem: Problem, roster: Roster): Facts {
     lastDay: problem.planning.firstDay + problem.planning.dayCount - 1,
     organisations: byId(problem.organisations),
     qualifications: byId(problem.qualifications),
+    coverEdges: new Map(problem.organisations.map(({ id, substitutions }) => [id, [...includedEdges, ...substitutions]])),
     lines: problem.people.map((person) => linesOf(person, bookingsOfPerson.get(person.id) ?? [])),
     bookings,
     bookingsOfShift,
@@ -80,7 +84,8 @@ function byId<T extends { readonly id: string }>(things: readonly T[]): Readonly
   return new Map(things.map((thing) => [thing.id, thing]));
 }
 
-function grouped<T>(things: readonly T[], idOf: (thing: T) => string): ReadonlyMap<string, readonly T[]> {
+/** The things by an id of theirs. */
+export function grouped<T>(things: readonly T[], idOf: (thing: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const thing of things) {
     const group = groups.get(idOf(thing));

@@ -27,6 +27,7 @@ import { forbiddenSuccession } from "./forbiddenSuccession";
 import type { GroupMatch, Reading } from "./match";
 import { maximumDutyLength } from "./maximumDutyLength";
 import { noOverlap } from "./noOverlap";
+import { overqualification } from "./overqualification";
 import { preferences } from "./preferences";
 import { releaseTime } from "./releaseTime";
 import { requiredQualification } from "./requiredQualification";
@@ -46,6 +47,7 @@ type RuleByKind = { readonly [K in RuleKind]: RuleOf<K> };
 /** One plain reading for every rule kind; a kind without one does not compile. */
 const readings: { readonly [K in RuleKind]: (rule: RuleByKind[K], facts: Facts) => Reading } = {
   requiredQualification: byAssignment(() => "occurrences", requiredQualification),
+  overqualification: byAssignment(() => "steps", overqualification),
   validEngagement: byAssignment(() => "shifts", validEngagement),
   admission: byAssignment(() => "shifts", admission),
   admissionPreference: byAssignment(() => "points", admissionPreference),

@@ -4,7 +4,7 @@ import { breaches, excess, sumOf } from "./bounds";
 import type { Facts } from "./facts";
 import type { Booking } from "./line";
 import type { GroupMatch } from "./match";
-import { coveredQualifications } from "./qualificationCover";
+import { stepsAbove } from "./qualificationCover";
 
 /** On every matching shift the sum of the weights of the people there lies between `minimum` and `maximum`. */
 export function teamMix(rule: TeamMixRule, facts: Facts): GroupMatch[] {
@@ -36,5 +36,5 @@ function weightOf(rule: TeamMixRule, team: readonly Booking[], facts: Facts): nu
 function isSuch(member: TeamMember, { person, shift }: Booking, facts: Facts): boolean {
   if (!matchesFilter(member.people, person.tags)) return false;
   const { qualificationId } = member;
-  return qualificationId === undefined || coveredQualifications(person, shift.organisationId, shift.day, facts).has(qualificationId);
+  return qualificationId === undefined || stepsAbove(person, shift, qualificationId, false, facts) !== undefined;
 }

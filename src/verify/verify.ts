@@ -10,6 +10,7 @@ import { type ChargedMatch, chargeGroup, chargeLine } from "./charge";
 import { type CheckReport, pinsRuleId, type RuleReport } from "./checkReport";
 import { type Facts, gatherFacts } from "./facts";
 import type { Booking } from "./line";
+import { overridesOf } from "./overrides";
 import { readingOf } from "./readings";
 
 /**
@@ -36,7 +37,8 @@ export function verify(problem: Problem, roster: Roster): CheckReport {
 
   const hard = sumOf(reports.filter((report) => report.level === "hard").map((report) => report.amount));
   const cost = sumOf(reports.map((report) => report.cost));
-  return { format: "mekaar/1", score: { hard, cost }, rules: reports, violations, unknown: unknownVerdicts(problem), uncheckedRuleIds: [] };
+  const unknown = unknownVerdicts(problem);
+  return { format: "mekaar/1", score: { hard, cost }, rules: reports, violations, unknown, ...overridesOf(facts), uncheckedRuleIds: [] };
 }
 
 function violationsOf(rule: Rule, facts: Facts): Violation[] {

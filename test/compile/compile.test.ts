@@ -177,12 +177,15 @@ describe("the instance of any problem", () => {
 
   it("carries no ids in its kernels", () => {
     // The only texts are the names of kinds, forms and bounds.
-    const words = ["pick", "follow", "stretch", "window", "rest", "pattern", "tally", "cover"];
-    const forms = ["overlap", "gap", "succession", "work", "off", "duty", "sum", "distinct", "minimum", "target", "surplus", "maximum"];
+    const words = ["pick", "follow", "stretch", "window", "duty", "rest", "pattern", "tally", "cover"];
+    const forms = [
+      ...["overlap", "gap", "apart", "succession", "work", "off", "sum", "distinct", "duties"],
+      ...["length", "breaks", "rest", "series", "frequency", "minimum", "target", "surplus", "maximum"],
+    ];
     fc.assert(
       fc.property(arbitraryRosterCase(), ({ problem }) => {
-        const { picks, follows, stretches, windows, rests, patterns, tallies, covers } = compile(problem);
-        const found = new Set(texts([picks, follows, stretches, windows, rests, patterns, tallies, covers]));
+        const { picks, follows, stretches, windows, duties, rests, patterns, tallies, covers } = compile(problem);
+        const found = new Set(texts([picks, follows, stretches, windows, duties, rests, patterns, tallies, covers]));
         expect([...found].filter((text) => !words.includes(text) && !forms.includes(text))).toEqual([]);
       }),
     );

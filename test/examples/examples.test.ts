@@ -55,6 +55,23 @@ describe("examples", () => {
   );
 
   it(
+    "acrossOrganisations says in two languages why three legal asks are not legal together",
+    async () => {
+      const { exitCode, stdout, stderr } = await runScript("examples/acrossOrganisations.ts");
+      expect(stderr).toBe("");
+      expect(exitCode).toBe(0);
+      for (const name of ["Beekdal Zorg", "De Esdoorn", "Waterkant"])
+        expect(stdout).toMatch(new RegExp(`${name} alone: \\d shifts?, legal\\.`));
+      // Evening and night are half an hour apart: one duty of 7 + 7.5 hours of work.
+      expect(stdout).toContain("telt 14 u 30 werk; hoogstens 12 u, 2 u 30 te lang.");
+      expect(stdout).toContain("has 14 h 30 of work; at most 12 h, 2 h 30 too long.");
+      expect(stdout).toContain("Planned instead:");
+      expect(stdout).not.toMatch(/undefined|NaN|\[object/);
+    },
+    timeoutMs,
+  );
+
+  it(
     "embedInBackend answers, refuses and stops",
     async () => {
       const { exitCode, stdout, stderr } = await runScript("examples/embedInBackend.ts");

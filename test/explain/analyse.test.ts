@@ -327,6 +327,12 @@ describe("matches of rules about one assignment", () => {
     const sentences = (rule: RuleInput, assignments: readonly Assignment[], language?: "nl" | "en") =>
       ruleOf(rule, { organisations, people, shifts }, assignments, language).matches.map(({ sentence }) => sentence);
     expect(sentences({ id: "r", kind: "validEngagement", level: "hard" }, [assign("bob", "e")])).toEqual([expect.stringContaining("Away")]);
+    const banned = ruleOf(
+      { id: "r", kind: "validEngagement", level: "hard" },
+      { organisations: [{ id: "org" }, { id: "away", name: "Away", bans: [{ tier: "regionalPool" }] }], people, shifts },
+      [assign("anna", "e")],
+    );
+    expect(banned.matches.map(({ sentence }) => sentence)).toEqual([expect.stringMatching(/Away uses nobody.*regional pool/)]);
     const [own, byOrganisation] = [assign("anna", "l"), assign("anna", "e")];
     expect(sentences({ id: "r", kind: "blocks", level: "hard" }, [own, byOrganisation])).toEqual([
       expect.stringContaining("(Away)"),

@@ -21,6 +21,8 @@ export const dayCount = 6;
 const slotRange: SlotRange = { firstDay: -4, lastDay: dayCount + 1, most: 22 };
 /** Units that reach over several days as well. */
 const longUnits: SlotRange = { ...slotRange, most: 12, longest: 2880 };
+/** Units short and close enough for many duties in a row. */
+const shortUnits: SlotRange = { firstDay: -3, lastDay: 4, most: 22, longest: 480 };
 /** About three of five slots are held. */
 const isHeld = fc.nat(4).map((draw) => draw > 1);
 
@@ -29,7 +31,7 @@ const isHeld = fc.nat(4).map((draw) => draw > 1);
  * prefix and suffix that are told may be shorter than what really stays the same.
  */
 export function arbitraryChange(): fc.Arbitrary<LineChange> {
-  return fc.oneof(changeWithin(slotRange), changeWithin(slotRange), changeWithin(longUnits));
+  return fc.oneof(changeWithin(slotRange), changeWithin(slotRange), changeWithin(longUnits), changeWithin(shortUnits));
 }
 
 function changeWithin(range: SlotRange): fc.Arbitrary<LineChange> {

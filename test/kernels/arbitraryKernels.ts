@@ -9,6 +9,7 @@ import type {
   WindowKernel,
 } from "../../src/instance/kernelData";
 import {
+  apartKernel,
   distinctKernel,
   gapKernel,
   hard,
@@ -54,12 +55,12 @@ export function arbitrarySlots({ firstDay, lastDay, most, longest = 960 }: SlotR
 /** Builds a kernel once the slots are known. */
 export type KernelMaker<K> = (slots: readonly SlotSpec[]) => K;
 
-const head: fc.Arbitrary<KernelBase> = fc.oneof(
+export const head: fc.Arbitrary<KernelBase> = fc.oneof(
   fc.integer({ min: 1, max: 9 }).map((weight) => soft(weight)),
   fc.constantFrom(1, 60).map((guide) => hard(guide)),
 );
 const classes = fc.array(fc.integer({ min: -1, max: 1 }), { minLength: kindCount, maxLength: kindCount });
-const kinds = fc.subarray([0, 1, 2], { minLength: 1 });
+export const kinds = fc.subarray([0, 1, 2], { minLength: 1 });
 
 function matrix(of: fc.Arbitrary<number>): fc.Arbitrary<number[][]> {
   const row = fc.array(of, { minLength: 2, maxLength: 2 });
@@ -79,6 +80,21 @@ export const arbitraryGap: fc.Arbitrary<KernelMaker<FollowKernel>> = fc
     ({ minimumGap, maximumGap, ...pairs }) =>
       (slots) =>
         gapKernel(slots, pairs, { minimumGap, maximumGap }),
+  );
+
+export const arbitraryApart: fc.Arbitrary<KernelMaker<FollowKernel>> = fc
+  .record({
+    head,
+    from: classes,
+    to: classes,
+    required: matrix(fc.constantFrom(0, 240, 660, 1800)),
+    minimumGap: fc.constantFrom(0, 0, 120, 300),
+    maximumGap: fc.constantFrom(Infinity, Infinity, 480),
+  })
+  .map(
+    ({ minimumGap, maximumGap, ...pairs }) =>
+      (slots) =>
+        apartKernel(slots, pairs, { minimumGap, maximumGap }),
   );
 
 export const arbitrarySuccession: fc.Arbitrary<KernelMaker<FollowKernel>> = fc
@@ -112,18 +128,6 @@ export const arbitraryRun: fc.Arbitrary<KernelMaker<StretchKernel>> = fc
         stretchKernel(slots, form, spec),
   );
 
-export const arbitraryDuty: fc.Arbitrary<KernelMaker<StretchKernel>> = fc
-  .record({
-    head,
-    kinds,
-    maximum: fc.constantFrom(240, 600, 900),
-    mergeGap: fc.constantFrom(60, 240, 480, 720),
-    span: fc.boolean(),
-  })
-  .map((spec) => (slots) => stretchKernel(slots, "duty", spec));
-
-export const arbitraryStretch = fc.oneof(arbitraryRun, arbitraryRun, arbitraryDuty);
-
 /** Where the windows of a random kernel lie. */
 export interface WindowRange {
   readonly firstDay: number;
@@ -153,12 +157,15 @@ const minuteBounds: Bounds = fc.record({
   minimum: fc.constantFrom(undefined, undefined, 0, 300, 900),
   maximum: fc.constantFrom(undefined, undefined, 480, 960),
 });
-const countBounds: Bounds = fc.record({
+export const countBounds: Bounds = fc.record({
   minimum: fc.constantFrom(undefined, undefined, 0, 1, 2),
   maximum: fc.constantFrom(undefined, undefined, 0, 1, 2),
 });
 
-function withBounds(range: WindowRange, bounds: Bounds): fc.Arbitrary<{ readonly spec: WindowKernelSpec; readonly carried: number }> {
+export function withBounds(
+  range: WindowRange,
+  bounds: Bounds,
+): fc.Arbitrary<{ readonly spec: WindowKernelSpec; readonly carried: number }> {
   return fc
     .record({
       head,
@@ -182,9 +189,10 @@ function withBounds(range: WindowRange, bounds: Bounds): fc.Arbitrary<{ readonly
     }));
 }
 
-/** A window kernel and what is carried into it. */
+/** A window kernel, its windows, and what is carried into it. */
 export interface MadeWindow {
   readonly kernel: WindowKernel;
+  readonly windows: WindowKernelSpec["windows"];
   readonly carried: number;
 }
 
@@ -201,6 +209,7 @@ export function arbitrarySum(range: WindowRange): fc.Arbitrary<KernelMaker<MadeW
   return measure.chain(({ bounds, amountsOf }) =>
     withBounds(range, bounds).map(({ spec, carried }) => (slots: readonly SlotSpec[]) => ({
       kernel: sumKernel(slots, spec, amountsOf),
+      windows: spec.windows,
       carried,
     })),
   );
@@ -218,23 +227,31 @@ function splitMinutes(slot: SlotSpec): readonly (readonly [number, number])[] {
 export function arbitraryDistinct(range: WindowRange): fc.Arbitrary<KernelMaker<MadeWindow>> {
   return fc
     .record({ made: withBounds(range, countBounds), bucketDays: fc.integer({ min: 1, max: 3 }), kinds })
-    .map(({ made, ...buckets }) => (slots) => ({ kernel: distinctKernel(slots, made.spec, buckets), carried: made.carried }));
+    .map(({ made, ...buckets }) => (slots) => ({
+      kernel: distinctKernel(slots, made.spec, buckets),
+      windows: made.spec.windows,
+      carried: made.carried,
+    }));
 }
+
+const windowMinutes = fc.constantFrom(1440, 2880, 4320);
+const pieces = (minutes: readonly number[]) => fc.record({ minutes: fc.constantFrom(...minutes), count: fc.integer({ min: 1, max: 2 }) });
 
 export const arbitraryRest: fc.Arbitrary<KernelMaker<RestKernel>> = fc
   .record({
     head,
-    mergeGap: fc.constantFrom(240, 480),
+    counted: fc.oneof(fc.constant([0, 1, 2]), kinds),
+    mergeGap: fc.constantFrom(0, 240, 480),
     alternatives: fc.array(
-      fc.record({
-        window: fc.constantFrom(1440, 2880, 4320),
-        rest: fc.constantFrom(600, 1200, 2000),
-        part: fc.constantFrom(0, 0, 480, 700),
-      }),
+      fc.oneof(
+        fc.record({ window: windowMinutes, rest: fc.constantFrom(600, 1200, 2000), part: fc.constantFrom(0, 0, 480, 700) }),
+        fc.record({ window: windowMinutes, short: pieces([240, 480, 660]) }),
+        fc.record({ window: windowMinutes, short: pieces([240, 480]), long: pieces([600, 840, 1440]) }),
+      ),
       { minLength: 1, maxLength: 2 },
     ),
   })
-  .map((spec) => () => restKernel(spec));
+  .map((spec) => (slots) => restKernel(slots, spec));
 
 /** Patterns over a horizon of `dayCount` days. */
 export function arbitraryPattern(dayCount: number): fc.Arbitrary<KernelMaker<PatternKernel>> {

@@ -1,12 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { Instance } from "../../src/instance/instance";
+import { deltaDuty } from "../../src/kernels/duty";
 import { deltaFollow } from "../../src/kernels/follow";
 import { deltaPatternCount } from "../../src/kernels/pattern";
 import { deltaRest } from "../../src/kernels/rest";
 import { deltaStretch } from "../../src/kernels/stretch";
-import { deltaWindow, windowSums } from "../../src/kernels/window";
-import { plainDuties, plainFollow, plainPatternCount, plainRest, plainRuns, plainWindow } from "./plainReadings";
+import { deltaWindow, windowSumCount, windowSums } from "../../src/kernels/window";
+import { plainDuty } from "./plainDuties";
+import { plainFollow, plainPatternCount, plainRest, plainRuns, plainWindow } from "./plainReadings";
+import { breaksKernel, dutiesKernel, dutyRestKernel, frequencyKernel, lengthKernel, seriesKernel, withSwitch } from "./tinyDuties";
 import {
+  apartKernel,
   distinctKernel,
   gapKernel,
   inSlotOrder,
@@ -92,14 +96,30 @@ describe("every change of a small line", () => {
     }
   });
 
-  it("is right for duties, long units among them", { timeout: 60_000 }, () => {
-    const slots = inSlotOrder([unit(-10, 6), unit(8, 44), unit(14, 16, 1), unit(20, 21), unit(40, 41, 1), unit(45, 50), unit(58, 60, 1)]);
-    const instance = instanceOf(slots, dayCount);
-    for (const mergeGap of [2 * hour, 4 * hour, 8 * hour]) {
-      for (const span of [false, true]) {
-        const kernel = stretchKernel(slots, "duty", { kinds: [1], maximum: 3 * hour, mergeGap, span });
-        const delta: Delta = (...change) => deltaStretch(kernel, instance, ...change);
-        expect(firstWrong(slots, (line) => plainDuties(kernel, instance, line), delta)).toBeUndefined();
+  it("is right for what is asked of duties, long units among them", { timeout: 60_000 }, () => {
+    // Units of 36 h and 16 h over others, and units of kind 1; or a row of shifts with nights among them.
+    const long = inSlotOrder([unit(-10, 6), unit(8, 44), unit(14, 16, 1), unit(20, 21), unit(40, 41, 1), unit(45, 50), unit(58, 60, 1)]);
+    const row = inSlotOrder([unit(-9, -1), unit(5, 9, 1), unit(22, 29), unit(37, 39, 1), unit(46, 54), unit(62, 64), unit(79, 87, 1)]);
+    for (const slots of [long, row]) {
+      const instance = instanceOf(slots, dayCount);
+      const reductions = [{ rest: 6 * hour, maximum: 1 }, { rest: 9 * hour, maximum: 1 }]; // prettier-ignore
+      const kernels = [
+        ...[2, 4, 8].flatMap((gap) => [false, true].map((span) => lengthKernel(slots, { of: { contains: [1] }, maximum: 3 * hour, mergeGap: gap * hour, span }))), // prettier-ignore
+        lengthKernel(slots, { maximum: 3 * hour, counted: [0], of: { night: 2 } }),
+        breaksKernel(slots, { steps: [{ workOver: 4 * hour, breakMinutes: 200 }], part: 120 }),
+        dutyRestKernel(slots, { rest: 12 * hour, mergeGap: 4 * hour, after: { workOver: 2 * hour }, before: { lacks: [1] } }),
+        dutyRestKernel(slots, { rest: 12 * hour, within: 24 * hour, mergeGap: 4 * hour, reductions, reductionWindow: 48 * hour }),
+        dutyRestKernel(slots, { rest: 14 * hour, mergeGap: 4 * hour, reductions, reductionWindow: 60 * hour, shared: [{ rest: 660, before: { contains: [1] } }] }), // prettier-ignore
+        dutyRestKernel(slots, { rest: 30 * hour, mergeGap: 4 * hour, series: { minimum: 2 } }),
+        dutyRestKernel(slots, { rest: 30 * hour, mergeGap: 4 * hour, series: { minimum: 2, gap: 9 * hour }, before: { workOver: 2 * hour }, reductions, reductionWindow: 30 * hour }), // prettier-ignore
+        seriesKernel(slots, { maximum: 1, mergeGap: 4 * hour, of: { workOver: hour }, containing: { contains: [1] } }),
+        seriesKernel(slots, { maximum: 1, mergeGap: 4 * hour, gap: 10 * hour, containing: { night: 1 } }),
+        seriesKernel(slots, { maximum: 1, mergeGap: 4 * hour, counted: [0] }),
+        frequencyKernel(slots, { maximum: 1, window: 36 * hour, mergeGap: 4 * hour, of: { workOver: 2 * hour } }),
+      ];
+      for (const kernel of kernels) {
+        const delta: Delta = (...change) => deltaDuty(kernel, instance, ...change);
+        expect(firstWrong(slots, (line) => plainDuty(kernel, instance, line), delta)).toBeUndefined();
       }
     }
   });
@@ -112,6 +132,8 @@ describe("every change of a small line", () => {
       overlapKernel(slots),
       overlapKernel(slots, { from: [0, -1], to: [0, -1] }),
       gapKernel(slots, { ...classes, required: [[660, 480], [900, 0]] }), // prettier-ignore
+      apartKernel(slots, { ...classes, required: [[660, 480], [1500, 0]] }), // prettier-ignore
+      apartKernel(slots, { ...classes, required: [[1200, 900], [1500, 0]] }, { minimumGap: 120, maximumGap: 900 }), // prettier-ignore
       successionKernel(slots, classes, 0),
       successionKernel(slots, classes, 1),
       successionKernel(slots, classes, 2),
@@ -131,30 +153,43 @@ describe("every change of a small line", () => {
       distinctKernel(slots, { windows }, { bucketDays: 1, kinds: [0] }),
       distinctKernel(slots, { windows, unit: 2 }, { bucketDays: 2, kinds: [0] }),
       distinctKernel(slots, { windows, quadratic: true }, { bucketDays: 3 }),
+      dutiesKernel(slots, { windows, carriedWindow: 1 }, { mergeGap: 4 * hour }),
+      dutiesKernel(slots, { windows, quadratic: true }, { mergeGap: 9 * hour, counted: [0], of: { workOver: 8 * hour } }),
     ];
-    for (const kernel of kernels) {
-      const scratch = new Float64Array(kernel.windowCount);
+    const switched = kernels.slice(0, 5).map((kernel, index) => {
+      return withSwitch(kernel, slots, windows, {
+        from: 1 + (index % 2),
+        maximum: 0,
+        mergeGap: 4 * hour,
+        of: { contains: [1 - (index % 2)] },
+      });
+    });
+    for (const kernel of [...kernels, ...switched]) {
+      const scratch = new Float64Array(windowSumCount(kernel));
       const delta: Delta = (...change) => {
         const [before, base, length] = change;
-        return deltaWindow(kernel, instance, ...change, windowSums(kernel, before, base, length, 1), 0, scratch);
+        return deltaWindow(kernel, instance, ...change, windowSums(kernel, instance, before, base, length, 1), 0, scratch);
       };
-      expect(firstWrong(slots, (line) => plainWindow(kernel, line, 1), delta)).toBeUndefined();
+      expect(firstWrong(slots, (line) => plainWindow(kernel, instance, line, 1), delta)).toBeUndefined();
     }
   });
 
   it("is right for rest", { timeout: 60_000 }, () => {
-    const slots = inSlotOrder([unit(-17, -9), unit(4, 12), unit(8, 30), unit(18, 20), unit(35, 40), unit(47, 60), unit(75, 80)]);
+    const slots = inSlotOrder([unit(-17, -9), unit(4, 12), unit(8, 30, 1), unit(18, 20), unit(35, 40), unit(47, 60), unit(75, 80)]);
     const instance = instanceOf(slots, dayCount);
     const alternatives = [
       [{ window: 30 * hour, rest: 12 * hour }],
       [{ window: 40 * hour, rest: 20 * hour, part: 7 * hour }],
+      [{ window: 48 * hour, long: { minutes: 11 * hour, count: 2 }, short: { minutes: 7 * hour, count: 2 } }],
       [{ window: 24 * hour, rest: 10 * hour }, { window: 48 * hour, rest: 30 * hour, part: 8 * hour }], // prettier-ignore
     ];
     for (const choice of alternatives) {
       for (const mergeGap of [4 * hour, 8 * hour]) {
-        const kernel = restKernel({ mergeGap, alternatives: choice });
-        const delta: Delta = (...change) => deltaRest(kernel, instance, ...change);
-        expect(firstWrong(slots, (line) => plainRest(kernel, instance, line), delta)).toBeUndefined();
+        for (const counted of [[0], [0, 1]]) {
+          const kernel = restKernel(slots, { mergeGap, counted, alternatives: choice });
+          const delta: Delta = (...change) => deltaRest(kernel, instance, ...change);
+          expect(firstWrong(slots, (line) => plainRest(kernel, instance, line), delta)).toBeUndefined();
+        }
       }
     }
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { FollowKernel } from "../../src/instance/kernelData";
 import { evaluateFollow, followPairAmount, matchFollow } from "../../src/kernels/follow";
-import { gapKernel, horizonStart, overlapKernel, type SlotSpec, successionKernel, tinyInstance } from "./tinyInstance";
+import { apartKernel, gapKernel, horizonStart, overlapKernel, type SlotSpec, successionKernel, tinyInstance } from "./tinyInstance";
 
 const hour = 60;
 
@@ -86,6 +86,45 @@ describe("gap", () => {
     ]);
     expect(followPairAmount(kernel, instance, 0, 1)).toBe(180);
     expect(followPairAmount(kernel, instance, 1, 2)).toBe(0);
+  });
+});
+
+describe("gaps to every later unit", () => {
+  it("are asked past units in between, each as far as it is short", () => {
+    // 7-8, 9-10, 12-13: gaps 1, 4 and 2 h, of 5 h asked.
+    const slots = [unit(0, 7, 8), unit(0, 9, 10), unit(0, 12, 13)];
+    expect(amountOf(apartKernel(slots, { required: [[300]] }), slots)).toBe(240 + 60 + 180);
+    expect(amountOf(apartKernel(slots, { required: [[240]] }), slots)).toBe(180 + 120);
+    expect(amountOf(apartKernel(slots, { required: [[241]] }), slots)).toBe(181 + 1 + 121);
+  });
+
+  it("ask by the classes of the two units, and leave gaps out of their limits to others", () => {
+    // Kind 1 after kind 0 only: 7-8 to 12-13 is 4 h, past 9-10.
+    const slots = [unit(0, 7, 8, 0), unit(0, 9, 10, 1), unit(0, 12, 13, 1)];
+    const pairs = { from: [0, -1], to: [-1, 0], required: [[300]] };
+    expect(amountOf(apartKernel(slots, pairs), slots)).toBe(240 + 60);
+    expect(amountOf(apartKernel(slots, pairs, { minimumGap: 61 }), slots)).toBe(60);
+    expect(amountOf(apartKernel(slots, pairs, { minimumGap: 60 }), slots)).toBe(240 + 60);
+    expect(amountOf(apartKernel(slots, pairs, { maximumGap: 240 }), slots)).toBe(240);
+    expect(amountOf(apartKernel(slots, pairs, { maximumGap: 241 }), slots)).toBe(240 + 60);
+  });
+
+  it("reach over a long unit to those after it, and do not judge overlaps", () => {
+    // 7-31 holds 8-9 and ends an hour before 32-33; 8-9 is 23 h before it.
+    const slots = [unit(0, 7, 31), unit(0, 8, 9), unit(1, 8, 9)];
+    expect(amountOf(apartKernel(slots, { required: [[120]] }), slots)).toBe(60);
+    expect(amountOf(apartKernel(slots, { required: [[24 * hour]] }), slots)).toBe(23 * hour + hour);
+  });
+
+  it("give gap, bound and time of every pair", () => {
+    const slots = [unit(0, 7, 8), unit(0, 9, 10), unit(0, 12, 13)];
+    const kernel = apartKernel(slots, { required: [[241]] });
+    const hours = (from: number, to: number) => ({ from: horizonStart + from * hour, to: horizonStart + to * hour });
+    expect(matchFollow(kernel, tinyInstance({ slots }), Int32Array.of(0, 1, 2), 0, 3)).toEqual([
+      { amount: 181, slots: [0, 1], measured: 60, bound: 241, ...hours(8, 9) },
+      { amount: 121, slots: [1, 2], measured: 120, bound: 241, ...hours(10, 12) },
+      { amount: 1, slots: [0, 2], measured: 240, bound: 241, ...hours(8, 12) },
+    ]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Instance } from "../../src/instance/instance";
 import type { FollowKernel, PatternKernel, RestKernel, StretchKernel, WindowKernel } from "../../src/instance/kernelData";
+import { dutiesIn, duties } from "./plainDuties";
 
 /** Plain readings of the kernels, in quantifiers over whole lines: slow and obvious. */
 
@@ -30,7 +31,9 @@ export function plainFollow(kernel: FollowKernel, instance: Instance, line: read
           if (slotDay[later]! - slotDay[earlier]! === kernel.gapDays) amount += required;
           break;
         case "gap":
-          if (step === 0 && gap >= kernel.minimumGap && gap < kernel.maximumGap) amount += Math.max(0, required - gap);
+        case "apart":
+          if (kernel.form === "gap" && step > 0) return;
+          if (gap >= kernel.minimumGap && gap < kernel.maximumGap) amount += Math.max(0, required - gap);
       }
     });
   });
@@ -71,31 +74,10 @@ export function plainRuns(kernel: StretchKernel, instance: Instance, line: reado
   return amount;
 }
 
-/** Groups of units less than `mergeGap` apart. */
-export function duties(mergeGap: number, instance: Instance, line: readonly number[]): number[][] {
-  const groups: number[][] = [];
-  let end = -Infinity;
-  for (const slot of line) {
-    if (instance.slotStart[slot]! - end >= mergeGap) groups.push([]);
-    groups[groups.length - 1]!.push(slot);
-    end = Math.max(end, instance.slotEnd[slot]!);
-  }
-  return groups;
-}
-
-export function plainDuties(kernel: StretchKernel, instance: Instance, line: readonly number[]): number {
-  let amount = 0;
-  for (const duty of duties(kernel.mergeGap, instance, line)) {
-    const span = Math.max(...duty.map((slot) => instance.slotEnd[slot]!)) - instance.slotStart[duty[0]!]!;
-    const work = duty.reduce((sum, slot) => sum + instance.slotWork[slot]!, 0);
-    if (duty.some((slot) => kernel.mask[slot] === 1)) amount += Math.max(0, (kernel.span ? span : work) - kernel.maximum);
-  }
-  return amount;
-}
-
-export function plainWindowSum(kernel: WindowKernel, line: readonly number[], window: number, carried: number): number {
-  const rows = kernel.form === "sum" ? line : [...new Set(line.map((slot) => kernel.slotBucket[slot]!))].filter((bucket) => bucket >= 0);
+export function plainWindowSum(kernel: WindowKernel, instance: Instance, line: readonly number[], window: number, carried: number): number {
   let sum = window === kernel.carriedWindow ? carried : 0;
+  if (kernel.duties !== undefined) return sum + dutiesIn(kernel.duties, window, instance, line);
+  const rows = kernel.form === "sum" ? line : [...new Set(line.map((slot) => kernel.slotBucket[slot]!))].filter((bucket) => bucket >= 0);
   for (const row of rows) {
     for (let item = kernel.windowOffsets[row]!; item < kernel.windowOffsets[row + 1]!; item++) {
       if (kernel.windowItems[item] === window) sum += kernel.form === "sum" ? kernel.windowAmounts[item]! : 1;
@@ -104,31 +86,52 @@ export function plainWindowSum(kernel: WindowKernel, line: readonly number[], wi
   return sum;
 }
 
-export function plainWindow(kernel: WindowKernel, line: readonly number[], carried: number, fixedOnly = false): number {
+/** The maximum that holds for a window: another one where it has many duties of a kind. */
+export function plainMaximum(kernel: WindowKernel, instance: Instance, line: readonly number[], window: number): number {
+  const { switch: other, maximum } = kernel;
+  const isSwitched = other !== undefined && dutiesIn(other.duties, window, instance, line) >= other.from;
+  return isSwitched ? other.maximum[window]! : maximum[window]!;
+}
+
+export function plainWindow(kernel: WindowKernel, instance: Instance, line: readonly number[], carried: number, fixedOnly = false): number {
   let amount = 0;
   for (let window = 0; window < kernel.windowCount; window++) {
-    const sum = plainWindowSum(kernel, line, window, carried);
+    const sum = plainWindowSum(kernel, instance, line, window, carried);
     const low = fixedOnly ? -Infinity : kernel.minimum[window]!;
-    amount += priced(distance(sum, low, kernel.maximum[window]!), kernel.unit, kernel.quadratic);
+    amount += priced(distance(sum, low, plainMaximum(kernel, instance, line, window)), kernel.unit, kernel.quadratic);
   }
   return amount;
 }
 
+/** Least total length of pieces that find no place, over all ways to put pieces into rests. */
+function leftOut(pieces: readonly number[], rests: readonly number[]): number {
+  const [piece, ...others] = pieces;
+  if (piece === undefined) return 0;
+  const places = [...new Set(rests)].filter((rest) => rest >= piece);
+  const placed = places.map((rest) => {
+    const place = rests.indexOf(rest);
+    return leftOut(
+      others,
+      rests.map((one, index) => (index === place ? one - piece : one)),
+    );
+  });
+  return Math.min(piece + leftOut(others, rests), ...placed);
+}
+
 export function plainRest(kernel: RestKernel, instance: Instance, line: readonly number[]): number {
   let amount = 0;
-  const groups = duties(kernel.mergeGap, instance, line);
-  groups.forEach((duty, index) => {
-    const start = instance.slotStart[duty[0]!]!;
+  const all = duties(kernel.grouping, instance, line);
+  all.forEach(({ start }, index) => {
     const shortages = [...kernel.windowMinutes].map((minutes, alternative) => {
       const windowEnd = start + minutes;
       const part = kernel.partMinutes[alternative]!;
-      const pieces = groups.slice(index).map((_group, step) => {
-        const from = Math.max(...groups.slice(index, index + step + 1).flatMap((one) => one.map((slot) => instance.slotEnd[slot]!)));
-        const next = groups[index + step + 1];
-        const to = next === undefined ? Infinity : instance.slotStart[next[0]!]!;
-        return Math.min(to, windowEnd) - from;
-      });
-      const measured = part === 0 ? Math.max(0, ...pieces) : pieces.reduce((sum, piece) => (piece >= part ? sum + piece : sum), 0);
+      const rests = all.slice(index).map(({ end }, step) => Math.min(all[index + step + 1]?.start ?? Infinity, windowEnd) - end);
+      const pieces = [
+        ...Array.from({ length: kernel.longCount[alternative]! }, () => kernel.longMinutes[alternative]!),
+        ...Array.from({ length: kernel.shortCount[alternative]! }, () => kernel.shortMinutes[alternative]!),
+      ];
+      if (pieces.length > 0) return leftOut(pieces, rests);
+      const measured = part === 0 ? Math.max(0, ...rests) : rests.reduce((sum, rest) => (rest >= part ? sum + rest : sum), 0);
       return Math.max(0, kernel.restMinutes[alternative]! - measured);
     });
     amount += Math.min(...shortages);

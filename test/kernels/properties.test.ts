@@ -13,11 +13,12 @@ import {
   evaluateWindow,
   matchWindow,
   singleWindowAmounts,
+  windowSumCount,
   windowSums,
 } from "../../src/kernels/window";
 import {
+  arbitraryApart,
   arbitraryDistinct,
-  arbitraryDuty,
   arbitraryGap,
   arbitraryOverlap,
   arbitraryPattern,
@@ -27,10 +28,11 @@ import {
   arbitrarySuccession,
   arbitrarySum,
 } from "./arbitraryKernels";
+import { arbitraryDuties, arbitrarySwitch } from "./arbitraryDuties";
 import { arbitraryChange, dayCount, deltaArguments, linesOf } from "./arbitraryChange";
 import {
-  plainDuties,
   plainFollow,
+  plainMaximum,
   plainPattern,
   plainPatternCount,
   plainRest,
@@ -38,13 +40,15 @@ import {
   plainWindow,
   plainWindowSum,
 } from "./plainReadings";
+import { withSwitch } from "./tinyDuties";
+import type { SlotSpec } from "./tinyInstance";
 
 /** Cheap enough to look further than the default. */
 const runs = { numRuns: Math.max(300, fc.readConfigureGlobal().numRuns ?? 0) };
 const range = { firstDay: -4, lastDay: dayCount + 1 };
 
 describe("a follow kernel on random lines", () => {
-  const makers = fc.oneof(arbitraryGap, arbitrarySuccession, arbitraryOverlap);
+  const makers = fc.oneof(arbitraryGap, arbitraryApart, arbitrarySuccession, arbitraryOverlap);
 
   it("charges what its plain reading says, and matches add up to it", () => {
     fc.assert(
@@ -59,7 +63,7 @@ describe("a follow kernel on random lines", () => {
         for (const match of matches) {
           expect(match.amount).toBeGreaterThan(0);
           expect(plainFollow(kernel, instance, [...match.slots])).toBe(match.amount);
-          if (kernel.form === "gap") expect(match.bound - match.measured).toBe(match.amount);
+          if (kernel.form === "gap" || kernel.form === "apart") expect(match.bound - match.measured).toBe(match.amount);
         }
       }),
       runs,
@@ -124,25 +128,6 @@ describe("a stretch kernel on random lines", () => {
     );
   });
 
-  it("charges duties as its plain reading says, and matches add up to it", () => {
-    fc.assert(
-      fc.property(arbitraryDuty, arbitraryChange(), fc.boolean(), (make, change, fixedOnly) => {
-        const kernel = make(change.slots);
-        const [line] = linesOf(change);
-        const { instance, before, beforeBase, beforeLength } = change;
-        const amount = evaluateStretch(kernel, instance, before, beforeBase, beforeLength, fixedOnly);
-        expect(amount).toBe(plainDuties(kernel, instance, line));
-        const groups = matchStretch(kernel, instance, before, beforeBase, beforeLength);
-        expect(groups.reduce((sum, group) => sum + group.amount, 0)).toBe(amount);
-        for (const { from, to, measured, amount: charge } of groups) {
-          expect(charge).toBe(measured - kernel.maximum);
-          if (kernel.span) expect(measured).toBe(to - from);
-        }
-      }),
-      runs,
-    );
-  });
-
   it("changes by the difference of evaluations, for runs", () => {
     fc.assert(
       fc.property(arbitraryRun, arbitraryChange(), (make, change) => {
@@ -154,38 +139,35 @@ describe("a stretch kernel on random lines", () => {
       runs,
     );
   });
-
-  it("changes by the difference of evaluations, for duties", () => {
-    fc.assert(
-      fc.property(arbitraryDuty, arbitraryChange(), (make, change) => {
-        const kernel = make(change.slots);
-        const [before, after] = linesOf(change);
-        const difference = plainDuties(kernel, change.instance, after) - plainDuties(kernel, change.instance, before);
-        expect(deltaStretch(kernel, change.instance, ...deltaArguments(change))).toBe(difference);
-      }),
-      runs,
-    );
-  });
 });
 
-describe("a window kernel on random lines", () => {
-  const makers = fc.oneof(arbitrarySum(range), arbitraryDistinct(range));
+describe.each([
+  ["that sums", arbitrarySum(range)],
+  ["that counts days", arbitraryDistinct(range)],
+  ["that counts duties", arbitraryDuties(range)],
+])("a window kernel %s on random lines", (_name, plainMakers) => {
+  /** Every third of them with a switch. */
+  const makers = fc.tuple(plainMakers, fc.option(arbitrarySwitch, { freq: 2 })).map(([make, spec]) => (slots: readonly SlotSpec[]) => {
+    const made = make(slots);
+    return spec === null ? made : { ...made, kernel: withSwitch(made.kernel, slots, made.windows, spec) };
+  });
 
   it("charges what its plain reading says, and matches add up to it", () => {
     fc.assert(
       fc.property(makers, arbitraryChange(), fc.boolean(), (make, change, fixedOnly) => {
         const { kernel, carried } = make(change.slots);
         const [line] = linesOf(change);
-        const { before, beforeBase, beforeLength } = change;
-        const amount = evaluateWindow(kernel, before, beforeBase, beforeLength, carried, fixedOnly);
-        expect(amount).toBe(plainWindow(kernel, line, carried, fixedOnly));
+        const { instance, before, beforeBase, beforeLength } = change;
+        const amount = evaluateWindow(kernel, instance, before, beforeBase, beforeLength, carried, fixedOnly);
+        expect(amount).toBe(plainWindow(kernel, instance, line, carried, fixedOnly));
         if (fixedOnly) return;
-        const matches = matchWindow(kernel, before, beforeBase, beforeLength, carried);
+        const matches = matchWindow(kernel, instance, before, beforeBase, beforeLength, carried);
         expect(matches.reduce((sum, match) => sum + match.amount, 0)).toBe(amount);
         for (const { measured, bound, slots } of matches) {
           const window = [...kernel.minimum.keys()].filter(
             (one) =>
-              (kernel.minimum[one] === bound || kernel.maximum[one] === bound) && plainWindowSum(kernel, line, one, carried) === measured,
+              (kernel.minimum[one] === bound || plainMaximum(kernel, instance, line, one) === bound) &&
+              plainWindowSum(kernel, instance, line, one, carried) === measured,
           );
           expect(window).not.toEqual([]);
           for (const slot of slots) expect(line).toContain(slot);
@@ -201,16 +183,17 @@ describe("a window kernel on random lines", () => {
         const { kernel, carried } = make(change.slots);
         const { instance, before, beforeBase, beforeLength, after, afterLength } = change;
         const [oldLine, newLine] = linesOf(change);
-        const sums = new Float64Array(kernel.windowCount + 3).fill(99);
-        sums.set(windowSums(kernel, before, beforeBase, beforeLength, carried), 2);
-        const scratch = new Float64Array(kernel.windowCount);
-        const difference = plainWindow(kernel, newLine, carried) - plainWindow(kernel, oldLine, carried);
+        const count = windowSumCount(kernel);
+        const sums = new Float64Array(count + 3).fill(99);
+        sums.set(windowSums(kernel, instance, before, beforeBase, beforeLength, carried), 2);
+        const scratch = new Float64Array(count);
+        const difference = plainWindow(kernel, instance, newLine, carried) - plainWindow(kernel, instance, oldLine, carried);
         expect(deltaWindow(kernel, instance, ...deltaArguments(change), sums, 2, scratch)).toBe(difference);
         expect([...scratch]).toEqual([...scratch].fill(0));
         const single = singleWindowAmounts(kernel);
-        if (single !== undefined) expect(deltaSingleWindow(kernel, single, ...deltaArguments(change), sums[2]!)).toBe(difference);
+        if (single !== undefined) expect(deltaSingleWindow(kernel, single, ...deltaArguments(change), sums, 2)).toBe(difference);
         changeWindows(kernel, instance, ...deltaArguments(change), sums, 2);
-        expect(sums.subarray(2, 2 + kernel.windowCount)).toEqual(windowSums(kernel, after, 0, afterLength, carried));
+        expect(sums.subarray(2, 2 + count)).toEqual(windowSums(kernel, instance, after, 0, afterLength, carried));
         expect([sums[0], sums[1], sums[sums.length - 1]]).toEqual([99, 99, 99]);
       }),
       runs,
@@ -230,11 +213,15 @@ describe("a rest kernel on random lines", () => {
         const matches = matchRest(kernel, instance, before, beforeBase, beforeLength);
         expect(matches.reduce((sum, match) => sum + match.amount, 0)).toBe(amount);
         for (const match of matches) {
-          expect(match.bound).toBe(kernel.restMinutes[0]);
+          const pieces = kernel.longMinutes[0]! * kernel.longCount[0]! + kernel.shortMinutes[0]! * kernel.shortCount[0]!;
+          expect(match.bound).toBe(kernel.restMinutes[0]! + pieces);
           expect(match.measured).toBeLessThan(match.bound);
+          if (kernel.windowMinutes.length === 1) expect(match.bound - match.measured).toBe(match.amount);
           expect(match.to! - match.from!).toBe(kernel.windowMinutes[0]);
-          const inWindow = line.filter((slot) => instance.slotStart[slot]! >= match.from! && instance.slotStart[slot]! < match.to!);
-          expect(match.slots).toEqual(inWindow);
+          const isSeen = (slot: number): boolean => {
+            return kernel.grouping.counts[slot] === 1 && instance.slotStart[slot]! >= match.from! && instance.slotStart[slot]! < match.to!;
+          };
+          expect(match.slots).toEqual(line.filter(isSeen));
         }
       }),
       runs,

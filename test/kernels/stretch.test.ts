@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { StretchKernel } from "../../src/instance/kernelData";
-import { deltaStretch, dutyBoundary, evaluateStretch, longestUnitMinutes, matchStretch } from "../../src/kernels/stretch";
-import { horizonStart, inSlotOrder, type SlotSpec, stretchKernel, type StretchSpec, tinyInstance } from "./tinyInstance";
+import { evaluateStretch, matchStretch } from "../../src/kernels/stretch";
+import { inSlotOrder, type SlotSpec, stretchKernel, type StretchSpec, tinyInstance } from "./tinyInstance";
 
 const hour = 60;
 const dayCount = 7;
@@ -185,74 +185,5 @@ describe("days off in a row", () => {
       { from: 1, to: 1, measured: 1, amount: 1 },
       { from: 3, to: 6, measured: 4, amount: 1 },
     ]);
-  });
-});
-
-describe("duties", () => {
-  const unit = (from: number, to: number, kind = 0, work?: number): SlotSpec => {
-    const slot = { day: Math.floor(from / 24), start: (from % 24) * hour, length: (to - from) * hour, kind };
-    return work === undefined ? slot : { ...slot, work };
-  };
-
-  it("are units less than the merge gap apart, measured in work minutes or as a span", () => {
-    // 7-11 and 13-19: gap 2 h, 10 h of work in a span of 12 h.
-    const slots = [unit(7, 11), unit(13, 19)];
-    expect(amountOf(stretchKernel(slots, "duty", { maximum: 9 * hour, mergeGap: 121 }), slots)).toBe(60);
-    expect(amountOf(stretchKernel(slots, "duty", { maximum: 9 * hour, mergeGap: 121, span: true }), slots)).toBe(180);
-    // A gap of exactly the merge gap ends the duty.
-    expect(amountOf(stretchKernel(slots, "duty", { maximum: 9 * hour, mergeGap: 120 }), slots)).toBe(0);
-    expect(amountOf(stretchKernel(slots, "duty", { maximum: 5 * hour, mergeGap: 120 }), slots)).toBe(60);
-  });
-
-  it("do not count breaks as work, but do in a span", () => {
-    const slots = [unit(7, 17, 0, 9 * hour)];
-    expect(amountOf(stretchKernel(slots, "duty", { maximum: 9 * hour }), slots)).toBe(0);
-    expect(amountOf(stretchKernel(slots, "duty", { maximum: 9 * hour, span: true }), slots)).toBe(60);
-  });
-
-  it("are judged when any of their units is in the mask, and then as a whole", () => {
-    const slots = [unit(7, 11, 0), unit(12, 18, 1), unit(40, 50, 0)];
-    expect(amountOf(stretchKernel(slots, "duty", { kinds: [1], maximum: 8 * hour }), slots)).toBe(120);
-    expect(amountOf(stretchKernel(slots, "duty", { kinds: [0], maximum: 8 * hour }), slots)).toBe(120 + 120);
-    expect(amountOf(stretchKernel(slots, "duty", { kinds: [2], maximum: 8 * hour }), slots)).toBe(0);
-  });
-
-  it("last until the latest end, not the last one", () => {
-    // 7-19 holds 8-9; 20-22 is 1 h after 19: one duty, span 15 h.
-    const slots = [unit(7, 19), unit(8, 9), unit(20, 22)];
-    expect(amountOf(stretchKernel(slots, "duty", { maximum: 14 * hour, mergeGap: 120, span: true }), slots)).toBe(60);
-  });
-
-  it("tell their minutes", () => {
-    const slots = [unit(7, 11), unit(12, 18)];
-    const kernel = stretchKernel(slots, "duty", { maximum: 9 * hour });
-    expect(matchStretch(kernel, tinyInstance({ dayCount, slots }), Int32Array.of(0, 1), 0, 2)).toEqual([
-      { from: horizonStart + 7 * hour, to: horizonStart + 18 * hour, measured: 10 * hour, amount: hour },
-    ]);
-  });
-
-  it("come apart again when a long unit over several of them goes", () => {
-    // 40 h from Monday 8:00 hold two short units: one duty of 42 h work; without it two duties of 1 h.
-    const slots = [unit(8, 48), unit(20, 21), unit(40, 41)];
-    const kernel = stretchKernel(slots, "duty", { maximum: 30, mergeGap: 60 });
-    const instance = tinyInstance({ dayCount, slots });
-    const [before, after] = [Int32Array.of(0, 1, 2), Int32Array.of(1, 2)];
-    expect(evaluateStretch(kernel, instance, before, 0, 3, false)).toBe(42 * hour - 30);
-    expect(evaluateStretch(kernel, instance, after, 0, 2, false)).toBe(60);
-    expect(deltaStretch(kernel, instance, before, 0, 3, after, 2, 0, 2)).toBe(60 - (42 * hour - 30));
-    expect(deltaStretch(kernel, instance, after, 0, 2, before, 3, 0, 2)).toBe(42 * hour - 30 - 60);
-  });
-
-  it("surely start where even the longest unit before would have left the gap", () => {
-    expect(longestUnitMinutes).toBe(48 * hour);
-    const slots = [unit(0, 40), unit(30, 31), unit(48, 49), unit(57, 58)];
-    const instance = tinyInstance({ dayCount, slots });
-    const line = Int32Array.of(0, 1, 2, 3);
-    // Looking back from the end: 57 h is 8 h after 49 h and 17 h after 40 h.
-    expect(dutyBoundary(8 * hour, instance, line, 0, 4)).toBe(3);
-    expect(dutyBoundary(8 * hour, instance, line, 0, 3)).toBe(2);
-    // With a gap of 9 h neither start is clear: 48 h is 8 h after 40 h.
-    expect(dutyBoundary(9 * hour, instance, line, 0, 4)).toBe(0);
-    expect(dutyBoundary(8 * hour, instance, line, 0, 0)).toBe(0);
   });
 });

@@ -1,6 +1,8 @@
 import type { Instance } from "../../src/instance/instance";
 import { csrOf } from "../../src/instance/instance";
 import type {
+  DutyGrouping,
+  DutyKernel,
   FollowKernel,
   KernelBase,
   PatternKernel,
@@ -24,6 +26,8 @@ export interface SlotSpec {
   readonly kind?: number;
   /** Work minutes; default: the length. */
   readonly work?: number;
+  /** Minutes of night work; default: those from 0:00 to 6:00. */
+  readonly night?: number;
   /** Person whose fixed work it is; absent = an open slot. */
   readonly fixed?: number;
   /** Persons pinned to it. */
@@ -43,6 +47,7 @@ export interface TinySpec {
   readonly windows?: readonly WindowKernel[];
   /** What everybody carries, by window kernel. */
   readonly carried?: readonly number[];
+  readonly duties?: readonly DutyKernel[];
   readonly rests?: readonly RestKernel[];
   readonly patterns?: readonly PatternKernel[];
   readonly tallies?: readonly TallyKernel[];
@@ -61,6 +66,21 @@ export function inSlotOrder(slots: readonly SlotSpec[]): readonly SlotSpec[] {
         a.index - b.index,
     )
     .map(({ slot }) => slot);
+}
+
+/** More minutes of night work than this make a night. */
+export const nightThreshold = 60;
+
+/** Minutes of a slot from 0:00 to 6:00. */
+function nightOf({ start, length, night }: SlotSpec): number {
+  const days = Array.from({ length: Math.ceil((start + length) / 1440) }, (_, day) => day * 1440);
+  return night ?? days.reduce((sum, day) => sum + Math.max(0, Math.min(start + length, day + 360) - Math.max(start, day)), 0);
+}
+
+/** When the first night of a slot becomes late: at 2:00. */
+function lateOf(slot: SlotSpec): number {
+  if (nightOf(slot) === 0) return 0x7fffffff;
+  return horizonStart + (slot.start < 360 ? slot.day : slot.day + 1) * 1440 + 120;
 }
 
 /** Builds an instance by hand. Slots must be in slot order, see {@link inSlotOrder}. */
@@ -85,6 +105,9 @@ export function tinyInstance(spec: TinySpec): Instance {
     slotEnd: numbers((slot) => horizonStart + slot.day * 1440 + slot.start + slot.length),
     slotDay,
     slotWork: numbers((slot) => slot.work ?? slot.length),
+    slotNight: numbers(nightOf),
+    slotLate: numbers(lateOf),
+    nightThreshold,
     slotShift: numbers((slot) => (slot.fixed === undefined ? shift++ : -1)),
     slotType: numbers((slot) => slot.kind ?? 0),
     daySlotOffsets: Int32Array.from({ length: dayCount + 1 }, (_, day) => slotDay.filter((slot) => slot < day).length),
@@ -102,6 +125,7 @@ export function tinyInstance(spec: TinySpec): Instance {
     follows: spec.follows ?? [],
     stretches: spec.stretches ?? [],
     windows: spec.windows ?? [],
+    duties: spec.duties ?? [],
     rests: spec.rests ?? [],
     patterns: spec.patterns ?? [],
     tallies: spec.tallies ?? [],
@@ -110,6 +134,7 @@ export function tinyInstance(spec: TinySpec): Instance {
     personStretches: everyKernel(spec.stretches),
     personWindows: everyKernel(spec.windows),
     personWindowCarried: Float64Array.from(people.flatMap(() => (spec.windows ?? []).map((_, index) => spec.carried?.[index] ?? 0))),
+    personDuties: everyKernel(spec.duties),
     personRests: everyKernel(spec.rests),
     personPatterns: everyKernel(spec.patterns),
     personIds: people.map((person) => `p${person}`),
@@ -167,13 +192,26 @@ export function gapKernel(
   return { ...followDefaults, ...pairsOf(slots, pairs), form: "gap", ...limits };
 }
 
+/** Gaps to every later unit. */
+export function apartKernel(
+  slots: readonly SlotSpec[],
+  pairs: PairSpec,
+  limits: { readonly minimumGap?: number; readonly maximumGap?: number } = {},
+): FollowKernel {
+  const longest = longestOf(slots) + Math.max(...(pairs.required ?? [[1]]).flat());
+  return { ...followDefaults, ...pairsOf(slots, pairs), form: "apart", longest, ...limits };
+}
+
 export function successionKernel(slots: readonly SlotSpec[], pairs: PairSpec, gapDays: number): FollowKernel {
   return { ...followDefaults, ...pairsOf(slots, pairs), form: "succession", gapDays };
 }
 
 export function overlapKernel(slots: readonly SlotSpec[], pairs: PairSpec = {}): FollowKernel {
-  const longest = slots.reduce((most, slot) => Math.max(most, slot.length), 0);
-  return { ...followDefaults, ...pairsOf(slots, pairs), form: "overlap", longest };
+  return { ...followDefaults, ...pairsOf(slots, pairs), form: "overlap", longest: longestOf(slots) };
+}
+
+function longestOf(slots: readonly SlotSpec[]): number {
+  return slots.reduce((most, slot) => Math.max(most, slot.length), 0);
 }
 
 export interface StretchSpec {
@@ -181,14 +219,12 @@ export interface StretchSpec {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly exemptStart?: boolean;
-  readonly mergeGap?: number;
-  readonly span?: boolean;
   readonly head?: KernelBase;
 }
 
 export function stretchKernel(slots: readonly SlotSpec[], form: StretchKernel["form"], spec: StretchSpec): StretchKernel {
-  const { kinds, minimum = 0, maximum = Infinity, exemptStart = false, mergeGap = 480, span = false, head = soft() } = spec;
-  return { kind: "stretch", ...head, form, mask: maskOf(slots, kinds), minimum, maximum, exemptStart, mergeGap, span };
+  const { kinds, minimum = 0, maximum = Infinity, exemptStart = false, head = soft() } = spec;
+  return { kind: "stretch", ...head, form, mask: maskOf(slots, kinds), minimum, maximum, exemptStart };
 }
 
 /** First and last day of a window, both included, and its bounds. */
@@ -257,20 +293,48 @@ export function distinctKernel(
   return { ...windowsOf(spec), form: "distinct", slotBucket, bucketDays, ...rowsOf(rows) };
 }
 
-export interface RestSpec {
+/** Which units make duties. */
+export interface GroupingSpec {
+  /** Kinds that count; default: all. */
+  readonly counted?: readonly number[];
+  /** Minutes; default 480. */
   readonly mergeGap?: number;
-  readonly head?: KernelBase;
-  readonly alternatives: readonly { readonly window: number; readonly rest: number; readonly part?: number }[];
 }
 
-export function restKernel({ mergeGap = 480, head = soft(), alternatives }: RestSpec): RestKernel {
+export function groupingOf(slots: readonly SlotSpec[], { counted, mergeGap = 480 }: GroupingSpec): DutyGrouping {
+  return { counts: maskOf(slots, counted), mergeGap };
+}
+
+/** Pieces of rest of one length. */
+export interface PieceSpec {
+  readonly minutes: number;
+  readonly count: number;
+}
+
+export interface RestSpec extends GroupingSpec {
+  readonly head?: KernelBase;
+  /** Either minutes (in parts or in one piece), or pieces: long ones, short ones. */
+  readonly alternatives: readonly {
+    readonly window: number;
+    readonly rest?: number;
+    readonly part?: number;
+    readonly long?: PieceSpec;
+    readonly short?: PieceSpec;
+  }[];
+}
+
+export function restKernel(slots: readonly SlotSpec[], { head = soft(), alternatives, ...grouping }: RestSpec): RestKernel {
   return {
     kind: "rest",
     ...head,
-    mergeGap,
+    grouping: groupingOf(slots, grouping),
     windowMinutes: Int32Array.from(alternatives, ({ window }) => window),
-    restMinutes: Int32Array.from(alternatives, ({ rest }) => rest),
+    restMinutes: Int32Array.from(alternatives, ({ rest }) => rest ?? 0),
     partMinutes: Int32Array.from(alternatives, ({ part }) => part ?? 0),
+    longMinutes: Int32Array.from(alternatives, ({ long }) => long?.minutes ?? 0),
+    longCount: Int32Array.from(alternatives, ({ long }) => long?.count ?? 0),
+    shortMinutes: Int32Array.from(alternatives, ({ short }) => short?.minutes ?? 0),
+    shortCount: Int32Array.from(alternatives, ({ short }) => short?.count ?? 0),
     reach: Math.max(...alternatives.map(({ window }) => window)),
   };
 }

@@ -15,6 +15,7 @@ export interface Makers {
   readonly follows?: fc.Arbitrary<KernelMaker<NonNullable<TinySpec["follows"]>[number]>>;
   readonly stretches?: fc.Arbitrary<KernelMaker<NonNullable<TinySpec["stretches"]>[number]>>;
   readonly windows?: fc.Arbitrary<KernelMaker<MadeWindow>>;
+  readonly duties?: fc.Arbitrary<KernelMaker<NonNullable<TinySpec["duties"]>[number]>>;
   readonly rests?: fc.Arbitrary<KernelMaker<NonNullable<TinySpec["rests"]>[number]>>;
   readonly patterns?: fc.Arbitrary<KernelMaker<NonNullable<TinySpec["patterns"]>[number]>>;
 }
@@ -51,6 +52,7 @@ export function arbitraryLine(
       follows: some(makers.follows, mostKernels),
       stretches: some(makers.stretches, mostKernels),
       windows: some(makers.windows, mostKernels),
+      duties: some(makers.duties, mostKernels),
       rests: some(makers.rests, 1),
       patterns: some(makers.patterns, 1),
       extra: fc.array(fc.integer({ min: -60, max: 20 }), { minLength: 8, maxLength: 8 }),
@@ -74,6 +76,7 @@ export function arbitraryLine(
         stretches: drawn.stretches.map((make) => make(slots)),
         windows: windows.map(({ kernel }) => kernel),
         carried: windows.map(({ carried }) => carried),
+        duties: drawn.duties.map((make) => make(slots)),
         rests: drawn.rests.map((make) => make(slots)),
         patterns: drawn.patterns.map((make) => make(slots)),
       };

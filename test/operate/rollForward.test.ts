@@ -79,9 +79,9 @@ describe("past shifts", () => {
       maximum: 9,
       over: { kind: "rolling", days },
     });
-    // Day -30 is 37 days before day 7.
-    expect(count(limit(37))).toBe(1);
-    expect(count(limit(36))).toBe(0);
+    // Day -30 is 37 days before day 7: the first day of the 38 that end with day 7.
+    expect(count(limit(38))).toBe(1);
+    expect(count(limit(37))).toBe(0);
     expect(count({ id: "r", kind: "consecutiveDays", level: "hard", maximum: 36 })).toBe(1);
     expect(count({ id: "r", kind: "consecutiveDaysOff", level: "hard", minimum: 35 })).toBe(0);
     const weekly = (days: number): RuleInput => ({

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseProblem } from "../../src/problem/parseProblem";
 import type { RuleInput } from "../../src/problem/rules/rule";
+import { layerRules, nlAtbCare, nlAtwAdult, nlAtwYouth, nlCaoVvt2025, nlPregnancy } from "../../src/presets/index";
 import { verify } from "../../src/verify/verify";
 import { engineAmounts } from "../rules/engineAmounts";
 import { arbitraryTimeline } from "../support/arbitraryTimeline";
@@ -145,16 +146,29 @@ const rules: readonly RuleInput[] = [
   { id: "r", kind: "contractHours", level: "soft", bound: "target", over: { kind: "week" } },
 ];
 
-describe("on random timelines of one person", () => {
+/** Every preset at once: the law for adults with the exceptions of care, the law for youth, the collective agreement, and personal arrangements. */
+const onCall = { tag: "has:on-call", averageHours: 40 } as const;
+const presets = layerRules([
+  { layer: "law", preset: nlAtwAdult({ onCall, longNights: true }) },
+  { layer: "law", preset: nlAtwYouth() },
+  { layer: "law", preset: nlAtbCare({ collectiveAgreement: true, onCall, presence: { tag: "has:presence" } }) },
+  { layer: "collectiveAgreement", preset: nlCaoVvt2025() },
+  { layer: "person", preset: nlPregnancy(), people: ["person:anna"] },
+]).rules;
+
+describe.each([
+  ["rules of every kind and form", rules],
+  ["all presets", presets],
+])("on random timelines of one person, with %s", (_name, ruleSet) => {
   it("engine and checker find the same amounts of every rule", () => {
     fc.assert(
-      fc.property(arbitraryTimeline(rules), ({ problem, roster }) => {
+      fc.property(arbitraryTimeline(ruleSet), ({ problem, roster }) => {
         const parsed = parseProblem(problem);
         const checked = verify(parsed, { format: "mekaar/1", assignments: roster }).rules;
         const amounts = checked.map(({ ruleId, amount, inherited, cost }) => ({ ruleId, amount, inherited, cost }));
         expect(engineAmounts(parsed, roster)).toEqual(amounts);
       }),
-      { numRuns: fc.readConfigureGlobal().numRuns ?? 200 },
+      { numRuns: fc.readConfigureGlobal().numRuns ?? 100 },
     );
   });
 });

@@ -25,6 +25,8 @@ const input: TinyProblemOverrides = {
     }),
     professional("bob"),
   ],
+  organisations: [{ id: "org", substitutions: [{ heldId: "q0", coversId: "q1", steps: 5 }] }],
+  qualifications: [{ id: "q0" }, { id: "q1" }],
   locations: [{ id: "far", organisationId: "org", coordinates: { latitude: 53, longitude: 5 } }],
   shifts: [
     shift("a", 0, "07:00", "15:00"),
@@ -46,6 +48,9 @@ describe("amountLimits", () => {
   it.each<readonly [number, RuleInput]>([
     [6, { id: "r", kind: "validEngagement", level: "hard" }],
     [6 * 1, { id: "r", kind: "requiredQualification", level: "hard" }],
+    [6 * 3, { id: "r", kind: "requiredQualification", level: "hard", requires: { allOf: ["q0", "q1"] } }],
+    // One alternative, at the end of a way over both qualifications, of steps of 5.
+    [6 * 2 * 5, { id: "r", kind: "overqualification", level: "soft" }],
     [6 * 7, { id: "r", kind: "admissionPreference", level: "soft" }],
     [6 * 5, { id: "r", kind: "preferences", level: "soft" }],
     [6 * 9, { id: "r", kind: "tierPreference", level: "soft", costs: { agency: 9 } }],
@@ -53,7 +58,26 @@ describe("amountLimits", () => {
     // Every unit with each of the two shifts of a day, and with the past shift.
     [7 * 3, { id: "r", kind: "forbiddenSuccession", level: "hard", after: {}, before: {} }],
     [2880 + 300 + 7 * 480, { id: "r", kind: "maximumDutyLength", level: "hard", maximumMinutes: 600 }],
-    [7 * 10_080, { id: "r", kind: "weeklyRest", level: "hard", alternatives: [{ windowMinutes: 10_080, restMinutes: 2160 }] }],
+    [7 * 2160, { id: "r", kind: "weeklyRest", level: "hard", alternatives: [{ windowMinutes: 10_080, restMinutes: 2160 }] }],
+    // All pieces together, 1440 + 6 x 660.
+    [
+      7 * 5400,
+      {
+        id: "r",
+        kind: "weeklyRest",
+        level: "hard",
+        alternatives: [
+          { windowMinutes: 10_080, restMinutes: 2160 },
+          {
+            windowMinutes: 10_080,
+            blocks: [
+              { minutes: 1440, count: 1 },
+              { minutes: 660, count: 6 },
+            ],
+          },
+        ],
+      },
+    ],
     // Each of seven units with each of three shifts and one past shift.
     [7 * 600 * 4, { id: "r", kind: "restBetweenShifts", level: "hard", restMinutes: 600, pairs: "all" }],
     [7 * 660, { id: "r", kind: "dutyRest", level: "hard", restMinutes: 660 }],

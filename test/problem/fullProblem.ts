@@ -10,8 +10,10 @@ export const everyRule: readonly RuleInput[] = [
     overridable: true,
     provenance: { source: "Wet BIG", article: "3", validFrom: "2026-01-01", validUntil: "2026-12-31" },
     people: { include: ["kind:professional"] },
+    requires: { allOf: ["helper"], anyOf: ["nurse"], supervisedIsEnough: ["helper"] },
     shifts: { include: ["care"] },
   },
+  { id: "scarce", kind: "overqualification", level: "soft", shifts: { include: ["care"] } },
   { id: "engaged", kind: "validEngagement", level: "hard", shifts: { exclude: ["night"] } },
   { id: "admitted", kind: "admission", level: "hard", shifts: {} },
   { id: "admission-preference", kind: "admissionPreference", level: "soft", weight: 2, shifts: { include: ["type:early"] } },
@@ -268,10 +270,11 @@ export const fullProblem: ProblemInput = {
       name: "North Care",
       releases: [
         { tier: "regionalPool", daysBefore: 7 },
-        { tier: "ownTeam", daysBefore: 60 },
+        { tier: "ownTeam", daysBefore: 60, atTime: "09:00", opensAt: "2026-08-01T09:00" },
       ],
+      bans: [{ tier: "selfEmployed", from: "2026-10-07", until: "2027-10-07" }, { tier: "agency" }],
       blockedPersonIds: ["carl"],
-      substitutions: [{ heldId: "aide", coversId: "helper" }],
+      substitutions: [{ heldId: "aide", coversId: "helper", steps: 2 }],
     },
     { id: "south" },
   ],
@@ -293,6 +296,7 @@ export const fullProblem: ProblemInput = {
     { id: "carer", covers: ["aide"] },
     { id: "aide", kind: "competence" },
     { id: "helper", kind: "attribute" },
+    { id: "known", kind: "induction", lapsesAfterMonths: 6 },
   ],
   dutyKinds: [
     { kind: "presence", legalPercent: 100, contractPercent: 50, paidPercent: 60 },
@@ -303,7 +307,11 @@ export const fullProblem: ProblemInput = {
       id: "anna",
       name: "Anna",
       tags: ["senior", "day-only"],
-      qualifications: [{ qualificationId: "nurse", validFrom: "2020-01-01", validUntil: "2027-01-01" }, { qualificationId: "helper" }],
+      qualifications: [
+        { qualificationId: "nurse", validFrom: "2020-01-01", validUntil: "2027-01-01" },
+        { qualificationId: "helper", level: "supervised", recognisedBy: ["south", "north"] },
+        { qualificationId: "known", locationIds: ["mill", "inn"], units: ["west", "east"], lastWorked: "2026-10-02" },
+      ],
       available: [
         { start: "2026-10-05T00:00", end: "2026-10-12T00:00" },
         { start: "2026-10-12T00:00", end: "2026-10-19T08:00" },
@@ -390,6 +398,7 @@ export const fullProblem: ProblemInput = {
       id: "e1",
       organisationId: "north",
       locationId: "mill",
+      alsoLocationIds: ["inn"],
       unit: "east",
       type: "early",
       start: "2026-10-06T07:00",
@@ -399,7 +408,7 @@ export const fullProblem: ProblemInput = {
       demands: [
         {
           id: "lead",
-          requires: { allOf: ["nurse"], anyOf: ["carer", "aide"] },
+          requires: { allOf: ["nurse"], anyOf: ["carer", "aide"], supervisedIsEnough: ["aide"] },
           minimum: 1,
           target: 2,
           maximum: 3,
@@ -422,7 +431,12 @@ export const fullProblem: ProblemInput = {
     { id: "n1", organisationId: "south", type: "night", dutyKind: "presence", start: "2026-10-10T23:00", end: "2026-10-11T07:00+02:00" },
   ],
   pins: [
-    { personId: "anna", shiftId: "e1", demandId: "lead" },
+    {
+      personId: "anna",
+      shiftId: "e1",
+      demandId: "lead",
+      override: { ruleIds: ["qualified"], reason: "Her registration is being renewed." },
+    },
     { personId: "bob", shiftId: "l1", demandId: "main" },
   ],
   forbidden: [

@@ -48,6 +48,18 @@ export const dutyLimit = { kind: "dutyLimit", over: { kind: "week" }, maximum: 1
 export const patterns = { kind: "dayPatterns", maximum: 1, patterns: [{ items: [{ kind: "work" }, { kind: "off" }] }] };
 export const assignment = { personId: "anna", shiftId: "early", demandId: "main" };
 
+/** A pin with this override, a rule that may be broken and one that may not. */
+function overridden(override: Json): Json {
+  return {
+    pins: [{ ...assignment, override }],
+    rules: [
+      { id: "cover", kind: "demandCover", level: "soft", bound: "minimum" },
+      { id: "open", kind: "noOverlap", level: "hard", overridable: true },
+      { id: "closed", kind: "noOverlap", level: "hard" },
+    ],
+  };
+}
+
 /** Input with exactly one error each. */
 export const errorCases: readonly (readonly [what: string, code: string, path: string, json: unknown, options?: ParseOptions])[] = [
   // Shape.
@@ -360,6 +372,30 @@ export const errorCases: readonly (readonly [what: string, code: string, path: s
     }),
   ],
   [
+    "an hour without a day",
+    "meaningless-combination",
+    "organisations[0].releases[0].atTime",
+    problem({ organisations: [{ id: "org", releases: [{ tier: "agency", atTime: "09:00" }] }] }),
+  ],
+  [
+    "an hour that does not exist",
+    "invalid-time",
+    "organisations[0].releases[0].atTime",
+    problem({ organisations: [{ id: "org", releases: [{ tier: "agency", daysBefore: 1, atTime: "25:00" }] }] }),
+  ],
+  [
+    "an opening time that the clock skips",
+    "skipped-time",
+    "organisations[0].releases[0].opensAt",
+    problem({ organisations: [{ id: "org", releases: [{ tier: "agency", opensAt: "2027-03-28T02:30" }] }] }),
+  ],
+  [
+    "a ban that ends before it begins",
+    "reversed-interval",
+    "organisations[0].bans[0].until",
+    problem({ organisations: [{ id: "org", bans: [{ tier: "agency", from: "2026-10-07", until: "2026-10-06" }] }] }),
+  ],
+  [
     "two links between the same locations",
     "duplicate-entry",
     "travel.links[1]",
@@ -444,6 +480,45 @@ export const errorCases: readonly (readonly [what: string, code: string, path: s
     "forbidden-pin",
     "pins[0]",
     problem({ pins: [assignment], forbidden: [{ personId: "anna", shiftId: "early" }] }),
+  ],
+  [
+    "a pin that is forbidden, with an override of another rule",
+    "forbidden-pin",
+    "pins[0]",
+    problem({
+      ...overridden({ ruleIds: ["open"], reason: "She asked for it." }),
+      forbidden: [assignment],
+    }),
+  ],
+
+  // Overrides.
+  ["an override without rules", "list-length", "pins[0].override.ruleIds", problem(overridden({ ruleIds: [], reason: "Why." }))],
+  ["an override without a reason", "missing-field", "pins[0].override.reason", problem(overridden({ ruleIds: ["open"] }))],
+  ["an override with an empty reason", "text-length", "pins[0].override.reason", problem(overridden({ ruleIds: ["open"], reason: "" }))],
+  ["an override with a blank reason", "text-length", "pins[0].override.reason", problem(overridden({ ruleIds: ["open"], reason: " \n" }))],
+  [
+    "an override of a rule that does not exist",
+    "unknown-reference",
+    "pins[0].override.ruleIds[1]",
+    problem(overridden({ ruleIds: ["open", "opne"], reason: "Why." })),
+  ],
+  [
+    "an override that names a rule twice",
+    "duplicate-entry",
+    "pins[0].override.ruleIds[1]",
+    problem(overridden({ ruleIds: ["open", "open"], reason: "Why." })),
+  ],
+  [
+    "an override of a rule that may not be broken",
+    "rule-not-overridable",
+    "pins[0].override.ruleIds[0]",
+    problem(overridden({ ruleIds: ["closed"], reason: "Why." })),
+  ],
+  [
+    "an override of a default rule",
+    "rule-not-overridable",
+    "pins[0].override.ruleIds[0]",
+    problem({ pins: [{ ...assignment, override: { ruleIds: ["daily-rest"], reason: "Why." } }], rules: undefined }),
   ],
 
   // Intervals and the horizon.
@@ -773,6 +848,40 @@ export const errorCases: readonly (readonly [what: string, code: string, path: s
       rules: [{ id: "cover", kind: "demandCover", level: "soft", bound: "minimum", weight: 1_000_000_000 }],
     }),
   ],
+  [
+    "leniency for what is not asked",
+    "meaningless-combination",
+    "shifts[0].demands[0].requires.supervisedIsEnough[0]",
+    {
+      ...withDemand({ requires: { allOf: ["nurse"], supervisedIsEnough: ["aide"] } }),
+      qualifications: [{ id: "nurse" }, { id: "aide" }],
+    },
+  ],
+  [
+    "an unknown qualification asked by a rule",
+    "unknown-reference",
+    "rules[1].requires.allOf[0]",
+    withRule({ kind: "requiredQualification", requires: { allOf: ["nurse"] } }),
+  ],
+  ["an unknown location served", "unknown-reference", "shifts[0].alsoLocationIds[0]", withShift({ alsoLocationIds: ["mill"] })],
+  [
+    "an organisation that recognises and does not exist",
+    "unknown-reference",
+    "professionals[0].qualifications[0].recognisedBy[0]",
+    { ...withPerson({ qualifications: [{ qualificationId: "nurse", recognisedBy: ["other"] }] }), qualifications: [{ id: "nurse" }] },
+  ],
+  [
+    "an induction at an unknown location",
+    "unknown-reference",
+    "professionals[0].qualifications[0].locationIds[0]",
+    { ...withPerson({ qualifications: [{ qualificationId: "nurse", locationIds: ["mill"] }] }), qualifications: [{ id: "nurse" }] },
+  ],
+  [
+    "a last day of work in the horizon",
+    "history-in-horizon",
+    "professionals[0].qualifications[0].lastWorked",
+    { ...withPerson({ qualifications: [{ qualificationId: "nurse", lastWorked: dateOf(0) }] }), qualifications: [{ id: "nurse" }] },
+  ],
 ];
 
 function withPersonAndDefaultRules(): Json {
@@ -884,6 +993,21 @@ export const warningCases: readonly (readonly [what: string, code: string, path:
     "unmatched-tag",
     "shifts[0].demands[0].admits[0].people.include[0]",
     withDemand({ admits: [{ people: { include: ["x"] } }] }),
+  ],
+  [
+    "a lapse without a date to count from",
+    "lapse-unknown",
+    "professionals[0].qualifications[0]",
+    problem({
+      locations: [{ id: "mill", organisationId: "org" }],
+      qualifications: [{ id: "inducted", lapsesAfterMonths: 6 }],
+      professionals: [
+        professional("anna", {
+          qualifications: [{ qualificationId: "inducted", locationIds: ["mill"] }],
+          history: { shifts: [{ start: at(-3, "07:00"), end: at(-3, "15:00"), organisationId: "org" }] },
+        }),
+      ],
+    }),
   ],
   ["no shifts", "no-shifts", "shifts", problem({ shifts: [] })],
   ["no people", "no-people", "professionals", problem({ professionals: [] })],

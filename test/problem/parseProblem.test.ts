@@ -59,7 +59,7 @@ describe("parseProblem fills in defaults", () => {
       format: "mekaar/1",
     });
     expect(travel).toEqual({ links: [], detourFactor: 1.3, kilometresPerHour: 50 });
-    expect(organisations).toEqual([{ id: "org", name: "org", releases: undefined, blockedPersonIds: [], substitutions: [] }]);
+    expect(organisations).toEqual([{ id: "org", name: "org", releases: undefined, bans: [], blockedPersonIds: [], substitutions: [] }]);
   });
 
   it("of locations and qualifications", () => {
@@ -142,6 +142,7 @@ describe("parseProblem fills in defaults", () => {
       id: "early",
       organisationId: "org",
       locationId: undefined,
+      locationIds: [],
       unit: undefined,
       type: undefined,
       start: midnight + 7 * 60,
@@ -158,6 +159,7 @@ describe("parseProblem fills in defaults", () => {
           id: "main",
           allOf: [],
           anyOf: [],
+          supervisedIsEnough: [],
           minimum: 0,
           target: 1,
           maximum: 1,
@@ -418,7 +420,18 @@ describe("parseProblem derives tags", () => {
   it("of shifts from everything that is known about them", () => {
     const { shifts } = parseProblem(fullProblem);
     expect(shifts[0]?.tags).toEqual(
-      new Set(["shift:e1", "org:north", "duty:ordinary", "location:mill", "unit:east", "type:early", "day:tue", "care", "busy"]),
+      new Set([
+        "shift:e1",
+        "org:north",
+        "duty:ordinary",
+        "location:mill",
+        "location:inn",
+        "unit:east",
+        "type:early",
+        "day:tue",
+        "care",
+        "busy",
+      ]),
     );
     expect(shifts[0]?.demands[1]?.tags).toEqual(new Set([...shifts[0]!.tags, "demand:lead", "team"]));
     expect(shifts[2]?.tags).toEqual(new Set(["shift:n1", "org:south", "duty:presence", "type:night", "day:sat", "day:weekend", "night"]));

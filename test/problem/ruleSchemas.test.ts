@@ -16,7 +16,7 @@ describe("the schemas of rules", () => {
   });
 
   it("exist for every kind, each once, and accept an example", () => {
-    expect(ruleKinds).toHaveLength(37);
+    expect(new Set(ruleKinds).size).toBe(ruleKinds.length);
     expect([...new Set(everyRule.map(({ kind }) => kind))].sort()).toEqual([...ruleKinds].sort());
     for (const rule of everyRule) expect(ruleSchemas[rule.kind].safeParse(rule).success).toBe(true);
   });

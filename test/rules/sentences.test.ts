@@ -46,6 +46,26 @@ const examples: Readonly<Record<RuleKind, readonly Example[]>> = {
       en: "Anna does not hold all that 'Late 6 Oct' requires.",
       nl: "Anna heeft niet alles wat 'Late 6 Oct' vraagt.",
     },
+    {
+      rule: { id: "conduct", kind: "requiredQualification", level, requires: { allOf: ["vog"] } },
+      facts: { ...late, amount: 1, details: ["Certificate of conduct"] },
+      en: "Anna does not hold all that 'conduct' requires for 'Late 6 Oct'; missing: Certificate of conduct.",
+      nl: "Anna heeft niet alles wat 'conduct' vraagt voor 'Late 6 Oct'; ontbreekt: Certificate of conduct.",
+    },
+  ],
+  overqualification: [
+    {
+      rule: { id, kind: "overqualification", level: "soft" },
+      facts: { ...late, amount: 2 },
+      en: "Anna works 2 steps below their own level on 'Late 6 Oct'.",
+      nl: "Anna werkt op 'Late 6 Oct' 2 treden onder het eigen niveau.",
+    },
+    {
+      rule: { id, kind: "overqualification", level: "soft" },
+      facts: { amount: 1 },
+      en: "Someone works 1 step below their own level on a shift.",
+      nl: "Iemand werkt op een dienst 1 trede onder het eigen niveau.",
+    },
   ],
   validEngagement: [
     {
@@ -53,6 +73,12 @@ const examples: Readonly<Record<RuleKind, readonly Example[]>> = {
       facts: { ...late, amount: 1, details: ["North"] },
       en: "Anna has no valid engagement with North for 'Late 6 Oct'.",
       nl: "Anna heeft geen geldige inzet bij North voor 'Late 6 Oct'.",
+    },
+    {
+      rule: { id, kind: "validEngagement", level },
+      facts: { ...late, amount: 1, details: ["North", "self-employed"] },
+      en: "Anna cannot take 'Late 6 Oct': North uses nobody from this tier (self-employed) that day.",
+      nl: "Anna kan niet op 'Late 6 Oct': North zet die dag niemand in uit deze schil (self-employed).",
     },
     {
       rule: { id, kind: "validEngagement", level },
@@ -217,6 +243,159 @@ const examples: Readonly<Record<RuleKind, readonly Example[]>> = {
       en: "The duty of someone with 'Late 6 Oct' lasts 13 h from start to end; at most 12 h, 1 h too long.",
       nl: "De dienst van iemand met 'Late 6 Oct' duurt 13 u van begin tot eind; hoogstens 12 u, 1 u te lang.",
     },
+    {
+      rule: { id, kind: "maximumDutyLength", level, maximumMinutes: 600, duties: { is: "night" } },
+      facts: { ...late, amount: 30, measured: 630, bound: 600 },
+      en: "The night duty of Anna with 'Late 6 Oct' has 10 h 30 of work; at most 10 h, 30 min too long.",
+      nl: "De nachtdienst van Anna met 'Late 6 Oct' telt 10 u 30 werk; hoogstens 10 u, 30 min te lang.",
+    },
+    {
+      rule: { id, kind: "maximumDutyLength", level, maximumMinutes: 600, duties: { workOver: 60 } },
+      facts: { ...late, amount: 30 },
+      en: "The duty of Anna with 'Late 6 Oct' has 10 h 30 of work; at most 10 h, 30 min too long.",
+      nl: "De dienst van Anna met 'Late 6 Oct' telt 10 u 30 werk; hoogstens 10 u, 30 min te lang.",
+    },
+  ],
+  dutyRest: [
+    {
+      rule: { id, kind: "dutyRest", level, restMinutes: 660 },
+      facts: { ...two, amount: 60, measured: 600, bound: 660 },
+      en: "Anna has 10 h of rest after the duty ('Late 6 Oct' and 'Early 7 Oct'); needs 11 h, short by 1 h.",
+      nl: "Anna heeft 10 u rust na de dienst ('Late 6 Oct' en 'Early 7 Oct'); nodig is 11 u, 1 u te kort.",
+    },
+    {
+      rule: { id, kind: "dutyRest", level, restMinutes: 840, after: { is: "lateNight" } },
+      facts: { amount: 60 },
+      en: "Someone has 13 h of rest after the night duty (a shift); needs 14 h, short by 1 h.",
+      nl: "Iemand heeft 13 u rust na de nachtdienst (een dienst); nodig is 14 u, 1 u te kort.",
+    },
+    {
+      rule: { id, kind: "dutyRest", level, restMinutes: 2760, after: { is: "night" }, series: { minimum: 3 } },
+      facts: { ...two, amount: 360 },
+      en: "Anna has 40 h of rest after a series of at least 3 duties ('Late 6 Oct' and 'Early 7 Oct'); needs 46 h, short by 6 h.",
+      nl: "Anna heeft 40 u rust na een reeks van minstens 3 diensten ('Late 6 Oct' en 'Early 7 Oct'); nodig is 46 u, 6 u te kort.",
+    },
+    {
+      rule: { id, kind: "dutyRest", level, restMinutes: 600, after: { workOver: 60 }, series: { minimum: 1 } },
+      facts: { ...anna, amount: 60 },
+      en: "Anna has 9 h of rest after a series of at least 1 duty (a shift); needs 10 h, short by 1 h.",
+      nl: "Anna heeft 9 u rust na een reeks van minstens 1 diensten (een dienst); nodig is 10 u, 1 u te kort.",
+    },
+    {
+      rule: {
+        id,
+        kind: "dutyRest",
+        level,
+        restMinutes: 660,
+        reductions: [{ restMinutes: 600, maximum: 1 }, { restMinutes: 480, maximum: 2 }], // prettier-ignore
+        reductionWindowMinutes: 10_080,
+      },
+      facts: { ...anna, amount: 60 },
+      en: "Anna has 10 h of rest after the duty (a shift); needs 11 h, short by 1 h (shorter is allowed 2 x 8 h, 1 x 10 h in 168 h at most).",
+      nl: "Anna heeft 10 u rust na de dienst (een dienst); nodig is 11 u, 1 u te kort (korter mag hoogstens 2 x 8 u, 1 x 10 u per 168 u).",
+    },
+  ],
+  dutySeries: [
+    {
+      rule: { id, kind: "dutySeries", level, maximum: 7 },
+      facts: { ...week, amount: 1, measured: 8, bound: 7 },
+      en: "Anna works 8 duties in a row (Mon 5 Oct to Sun 11 Oct); the maximum is 7.",
+      nl: "Anna werkt 8 diensten achter elkaar (Mon 5 Oct t/m Sun 11 Oct); het maximum is 7.",
+    },
+    {
+      rule: { id, kind: "dutySeries", level, maximum: 7, containing: { is: "night" } },
+      facts: { amount: 2 },
+      en: "Someone works 9 duties in a row; the maximum is 7 when one of them is a night duty.",
+      nl: "Iemand werkt 9 diensten achter elkaar; het maximum is 7 als er een nachtdienst bij is.",
+    },
+    {
+      rule: { id, kind: "dutySeries", level, maximum: 0, of: { is: "night" }, containing: { workOver: 60 } },
+      facts: { ...anna, amount: 1 },
+      en: "Anna works 1 night duty in a row; the maximum is 0.",
+      nl: "Anna werkt 1 nachtdienst achter elkaar; het maximum is 0.",
+    },
+    {
+      rule: { id, kind: "dutySeries", level, maximum: 1, of: { workOver: 60 } },
+      facts: { ...anna, amount: 1 },
+      en: "Anna works 2 duties in a row; the maximum is 1.",
+      nl: "Anna werkt 2 diensten achter elkaar; het maximum is 1.",
+    },
+  ],
+  dutyLimit: [
+    {
+      rule: { id, kind: "dutyLimit", level, over: { kind: "week" }, of: { is: "lateNight" }, maximum: 2 },
+      facts: { ...week, amount: 1, measured: 3, bound: 2 },
+      en: "Anna works 3 night duties (Mon 5 Oct to Sun 11 Oct); the maximum is 2.",
+      nl: "Anna werkt 3 nachtdiensten (Mon 5 Oct t/m Sun 11 Oct); het maximum is 2.",
+    },
+    {
+      rule: { id, kind: "dutyLimit", level, over: { kind: "week" }, minimum: 2, maximum: 4 },
+      facts: { ...week, amount: 1, measured: 1, bound: 2 },
+      en: "Anna works 1 duty (Mon 5 Oct to Sun 11 Oct); the minimum is 2.",
+      nl: "Anna werkt 1 dienst (Mon 5 Oct t/m Sun 11 Oct); het minimum is 2.",
+    },
+    {
+      rule: { id, kind: "dutyLimit", level, over: { kind: "week" }, of: { workOver: 60 }, maximum: 2 },
+      facts: { amount: 1 },
+      en: "Someone works 3 duties; the maximum is 2.",
+      nl: "Iemand werkt 3 diensten; het maximum is 2.",
+    },
+  ],
+  dutyFrequency: [
+    {
+      rule: { id, kind: "dutyFrequency", level, maximum: 3, windowMinutes: 10_080 },
+      facts: { ...late, amount: 1, measured: 5, bound: 3 },
+      en: "Anna starts 5 duties of this kind in 168 h up to 'Late 6 Oct'; the maximum is 3.",
+      nl: "Anna begint tot en met 'Late 6 Oct' 5 diensten van deze soort in 168 u; het maximum is 3.",
+    },
+    {
+      rule: { id, kind: "dutyFrequency", level, maximum: 0, windowMinutes: 1440 },
+      facts: { amount: 1 },
+      en: "Someone starts 1 duty of this kind in 24 h up to a shift; the maximum is 0.",
+      nl: "Iemand begint tot en met een dienst 1 dienst van deze soort in 24 u; het maximum is 0.",
+    },
+  ],
+  dutyBreaks: [
+    {
+      rule: { id, kind: "dutyBreaks", level, steps: [{ workOver: 330, breakMinutes: 30 }] },
+      facts: { ...two, amount: 10, measured: 20, bound: 30 },
+      en: "The duty of Anna with 'Late 6 Oct' and 'Early 7 Oct' has 20 min of breaks; needs 30 min, short by 10 min.",
+      nl: "De dienst van Anna met 'Late 6 Oct' en 'Early 7 Oct' heeft 20 min pauze; nodig is 30 min, 10 min te kort.",
+    },
+    {
+      rule: { id, kind: "dutyBreaks", level, steps: [{ workOver: 330, breakMinutes: 30 }] },
+      facts: { amount: 15 },
+      en: "The duty of someone with a shift has 0 min of breaks; needs 15 min, short by 15 min.",
+      nl: "De dienst van iemand met een dienst heeft 0 min pauze; nodig is 15 min, 15 min te kort.",
+    },
+  ],
+  attendanceDays: [
+    {
+      rule: { id, kind: "attendanceDays", level, limits: [{ maximum: 4 }] },
+      facts: { ...week, amount: 1, measured: 5, bound: 4 },
+      en: "Anna comes to work for 5 days (Mon 5 Oct to Sun 11 Oct); with this contract the maximum is 4.",
+      nl: "Anna komt 5 dagen werken (Mon 5 Oct t/m Sun 11 Oct); bij dit contract is het maximum 4.",
+    },
+    {
+      rule: { id, kind: "attendanceDays", level, limits: [{ maximum: 4 }], count: "shifts" },
+      facts: { amount: 1 },
+      en: "Someone comes to work for 1 shift; with this contract the maximum is 0.",
+      nl: "Iemand komt 1 dienst werken; bij dit contract is het maximum 0.",
+    },
+  ],
+  forbiddenHours: [
+    {
+      rule: { id, kind: "forbiddenHours", level, from: "22:00", to: "07:00" },
+      facts: { ...late, amount: 60 },
+      en: "'Late 6 Oct' has 1 h of work between 22:00 and 07:00; that is not allowed for Anna.",
+      nl: "'Late 6 Oct' heeft 1 u werk tussen 22:00 en 07:00; dat mag niet voor Anna.",
+    },
+    {
+      rule: { id, kind: "forbiddenHours", level, from: "00:00", to: "06:00" },
+      facts: { amount: 90 },
+      en: "A shift has 1 h 30 of work between 00:00 and 06:00; that is not allowed for this person.",
+      nl: "Een dienst heeft 1 u 30 werk tussen 00:00 en 06:00; dat mag niet voor deze persoon.",
+    },
   ],
   weeklyRest: [
     {
@@ -238,6 +417,17 @@ const examples: Readonly<Record<RuleKind, readonly Example[]>> = {
       facts: { ...anna, amount: 360 },
       en: "Anna has too little uninterrupted rest; needs 36 h in 168 h, short by 6 h.",
       nl: "Anna heeft te weinig aaneengesloten rust; nodig is 36 u per 168 u, 6 u te kort.",
+    },
+    {
+      rule: {
+        id,
+        kind: "weeklyRest",
+        level,
+        alternatives: [{ windowMinutes: 10_080, blocks: [{ minutes: 1440, count: 1 }, { minutes: 660, count: 6 }] }], // prettier-ignore
+      },
+      facts: { ...anna, amount: 660, measured: 4740, bound: 5400 },
+      en: "Anna has too little uninterrupted rest (there is room for 79 h); needs 1 x 24 h + 6 x 11 h in 168 h, short by 11 h.",
+      nl: "Anna heeft te weinig aaneengesloten rust (er is plaats voor 79 u); nodig is 1 x 24 u + 6 x 11 u per 168 u, 11 u te kort.",
     },
   ],
   workLimit: [
@@ -492,7 +682,9 @@ const examples: Readonly<Record<RuleKind, readonly Example[]>> = {
 
 /** The rule with defaults filled. */
 function parsed(rule: RuleInput): Rule {
-  const [first] = parseProblem(tinyProblem({ shifts: [shift("a", 0, "07:00", "15:00")], rules: [rule] })).rules;
+  const [first] = parseProblem(
+    tinyProblem({ shifts: [shift("a", 0, "07:00", "15:00")], qualifications: [{ id: "vog" }], rules: [rule] }),
+  ).rules;
   if (first === undefined) throw new Error("no rule");
   return first;
 }

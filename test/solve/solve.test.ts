@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import type { Roster } from "../../src/problem/assignment";
 import { InvalidRosterError } from "../../src/problem/invalidRosterError";
 import { parseProblem } from "../../src/problem/parseProblem";
-import type { Problem } from "../../src/problem/problem";
 import { compareScores } from "../../src/score/score";
 import { solve } from "../../src/solve/solve";
 import { verify } from "../../src/verify/verify";
 import { arbitraryRosterCase } from "../support/arbitraryProblem";
+import { bruteForceRoster } from "../support/bruteForceRoster";
 import { assign, professional, rosterOf, shift, tinyProblem } from "../support/problemBuilder";
 
 const work = { limits: { work: 2000 } };
@@ -45,7 +45,7 @@ describe("solve", () => {
     await fc.assert(
       fc.asyncProperty(arbitraryRosterCase({ ruleCount: 4 }), async ({ problem }) => {
         const small = parseProblem({ ...problem, shifts: problem.shifts.slice(0, 4), pins: [], forbidden: [], previous: [] });
-        const best = bruteForce(small);
+        const best = bruteForceRoster(small);
         if (best === undefined) return;
         const result = await solve(small, { limits: { work: 20_000 } });
         if (best.hard === 0) {
@@ -212,25 +212,4 @@ function weekProblem() {
     shifts: [shift("late", 0, "15:00", "23:00"), shift("early", 1, "07:00", "15:00"), shift("day", 1, "08:00", "16:00")],
     rules: undefined,
   });
-}
-
-/** The best score over every roster, or `undefined` when there are too many to try. */
-function bruteForce(problem: Problem): { readonly hard: number; readonly cost: number } | undefined {
-  const choices = problem.people.flatMap((person) =>
-    problem.shifts.map((one) => [undefined, ...one.demands.map((demand) => assign(person.id, one.id, demand.id))]),
-  );
-  const count = choices.reduce((product, options) => product * options.length, 1);
-  if (count > 3000) return undefined;
-  let best = { hard: Infinity, cost: Infinity };
-  for (let code = 0; code < count; code++) {
-    let rest = code;
-    const assignments = choices.flatMap((options) => {
-      const choice = options[rest % options.length];
-      rest = Math.floor(rest / options.length);
-      return choice === undefined ? [] : [choice];
-    });
-    const { score } = verify(problem, rosterOf(...assignments));
-    if (compareScores(score, best) < 0) best = { ...score };
-  }
-  return best;
 }

@@ -5,6 +5,7 @@ import type { OrganisationInput } from "../../src/problem/organisation";
 import type { IntervalInput, LegalRegime, ProfessionalInput, VolunteerInput } from "../../src/problem/person";
 import type { PlanningInput } from "../../src/problem/planning";
 import type { ProblemInput } from "../../src/problem/problem";
+import type { HeldQualificationInput } from "../../src/problem/qualification";
 import type { RuleInput, RuleKind } from "../../src/problem/rules/rule";
 import type { DemandInput, ShiftInput } from "../../src/problem/shift";
 import { formatDate, parseDate } from "../../src/time/civil";
@@ -84,8 +85,13 @@ export function arbitraryRosterCase(options: RosterCaseOptions = {}): fc.Arbitra
     });
 }
 
-const qualificationIds = ["driver", "helper", "nurse"];
-const qualifications = [{ id: "driver" }, { id: "helper" }, { id: "nurse", covers: ["helper"] }];
+const qualificationIds = ["driver", "helper", "nurse", "inducted"];
+const qualifications = [
+  { id: "driver" },
+  { id: "helper" },
+  { id: "nurse", covers: ["helper"] },
+  { id: "inducted", kind: "induction" as const, lapsesAfterMonths: 1 },
+];
 
 /** Two places on the map that are about 11 km apart, and one without coordinates that a link reaches. */
 const places = {
@@ -153,15 +159,37 @@ const arbitraryOrganisations: fc.Arbitrary<readonly OrganisationInput[]> = fc
           { tier: "regionalPool", daysBefore: 3 },
           { tier: "volunteer", daysBefore: 2 },
         ],
+        [
+          { tier: "ownTeam" },
+          { tier: "ownPool", daysBefore: 5, atTime: "12:01" },
+          { tier: "regionalPool", daysBefore: 3, atTime: "12:00" },
+          { tier: "agency", opensAt: "2026-10-21T12:00" },
+          { tier: "volunteer", daysBefore: 4, opensAt: "2026-10-21T12:01" },
+        ],
       ),
       { nil: undefined },
     ),
     blockedPersonIds: fc.constantFrom([], ["p0"]),
     alsoBlocked: fc.constantFrom(undefined, ["p0"]),
-    substitutions: fc.constantFrom([], [{ heldId: "driver", coversId: "nurse" }]),
+    bans: fc.constantFrom<OrganisationInput["bans"][]>(
+      undefined,
+      [{ tier: "agency", from: "2026-10-07" }],
+      [
+        { tier: "regionalPool", until: "2026-10-24" },
+        { tier: "volunteer", from: "2027-03-26" },
+      ],
+    ),
+    substitutions: fc.constantFrom(
+      [],
+      [{ heldId: "driver", coversId: "nurse", steps: 3 }],
+      [
+        { heldId: "driver", coversId: "nurse" },
+        { heldId: "helper", coversId: "driver", steps: 2 },
+      ],
+    ),
   })
-  .map(({ releases, blockedPersonIds, alsoBlocked, substitutions }) => [
-    given({ id: "north", releases, blockedPersonIds }) as OrganisationInput,
+  .map(({ releases, blockedPersonIds, alsoBlocked, bans, substitutions }) => [
+    given({ id: "north", releases, bans, blockedPersonIds }) as OrganisationInput,
     given({ id: "south", substitutions, blockedPersonIds: alsoBlocked }) as OrganisationInput,
   ]);
 
@@ -193,8 +221,10 @@ function arbitraryShift(index: number, planning: PlanningInput): fc.Arbitrary<Sh
       day: fc.nat({ max: planning.days - 1 }),
       clock: fc.constantFrom(...clocks),
       place: fc.constantFrom(
-        { organisationId: "north", locationId: "n1" },
+        { organisationId: "north", locationId: "n1", unit: "east" },
+        { organisationId: "north", locationId: "n1", unit: "west" },
         { organisationId: "north" },
+        { organisationId: "south", locationId: "s1", alsoLocationIds: ["n1"], unit: "east" },
         { organisationId: "south", locationId: "s1" },
         { organisationId: "south", locationId: "s2" },
       ),
@@ -214,7 +244,12 @@ function arbitraryShift(index: number, planning: PlanningInput): fc.Arbitrary<Sh
 function arbitraryDemand(index: number): fc.Arbitrary<DemandInput> {
   return fc
     .record({
-      requires: fc.constantFrom(undefined, { allOf: ["helper"] }, { allOf: ["helper", "driver"] }, { anyOf: ["nurse", "driver"] }),
+      requires: fc.constantFrom(
+        undefined,
+        { allOf: ["helper"] },
+        { allOf: ["helper", "driver"], supervisedIsEnough: ["helper"] },
+        { anyOf: ["nurse", "driver"] },
+      ),
       headcount: fc.constantFrom({}, { minimum: 1, target: 2 }, { minimum: 0, target: 1, maximum: 2 }, { minimum: 2 }, { target: 0 }),
       priority: fc.constantFrom(undefined, 3),
       admits: fc.constantFrom<DemandInput["admits"][]>(
@@ -303,15 +338,27 @@ function arbitraryPersonParts({ planning, rules }: PersonParts) {
         .record({
           qualificationId: fc.constantFrom(...qualificationIds),
           limit: fc.constantFrom("none", "none", "from", "until", "past", "later"),
+          level: fc.constantFrom(undefined, undefined, "supervised" as const),
+          scope: fc.constantFrom<Partial<HeldQualificationInput>>(
+            {},
+            {},
+            { recognisedBy: ["north"] },
+            { locationIds: ["n1"] },
+            { locationIds: ["n1", "s1"], lastWorked: dateOf(planning, -28) },
+            { units: ["east"] },
+            { locationIds: ["n1"], units: ["east", "west"], recognisedBy: ["north", "south"] },
+          ),
         })
-        .map(({ qualificationId, limit }) => ({
+        .map(({ qualificationId, limit, level, scope }) => ({
           qualificationId,
+          ...(level !== undefined && { level }),
+          ...scope,
           ...(limit === "from" && { validFrom: dateOf(planning, 1) }),
           ...(limit === "until" && { validUntil: dateOf(planning, 1) }),
           ...(limit === "past" && { validUntil: dateOf(planning, -1) }),
           ...(limit === "later" && { validFrom: dateOf(planning, planning.days) }),
         })),
-      { maxLength: 2, selector: ({ qualificationId }) => qualificationId },
+      { maxLength: 3, selector: (held) => JSON.stringify(held) },
     ),
     available: fc.option(fc.array(stretch, { maxLength: 3 }), { nil: undefined, freq: 2 }),
     unavailable: fc.array(stretch, { maxLength: 2 }),

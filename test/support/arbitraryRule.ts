@@ -4,6 +4,7 @@ import type { DayPattern, PatternItem } from "../../src/problem/rules/dayPattern
 import type { RuleInput, RuleKind } from "../../src/problem/rules/rule";
 import type { WorkLimitRule } from "../../src/problem/rules/workLimit";
 import type { Over } from "../../src/problem/rules/over";
+import type { Requirement } from "../../src/problem/shift";
 import type { TagFilter } from "../../src/problem/tagFilter";
 
 /** What a rule may refer to. */
@@ -177,6 +178,18 @@ function fieldsOf(kind: RuleKind, scope: RuleScope): fc.Arbitrary<object> {
   const onlyShifts = fc.record({ shifts });
   switch (kind) {
     case "requiredQualification":
+      return fc.record({
+        requires: mayBe(
+          fc.constantFrom<Requirement>(
+            { allOf: ["nurse", "inducted"], supervisedIsEnough: ["nurse"] },
+            { anyOf: ["helper", "inducted"] },
+            { allOf: ["inducted"], anyOf: ["driver"], supervisedIsEnough: ["driver"] },
+            {},
+          ),
+        ),
+        shifts,
+      });
+    case "overqualification":
     case "validEngagement":
     case "admission":
     case "admissionPreference":

@@ -30,6 +30,7 @@ export function arbitraryTimeline(rules: readonly RuleInput[]): fc.Arbitrary<Ros
       units: arbitraryUnits(),
       pinShare: fc.constantFrom(0, 0, 30, 100),
       draws: fc.array(fc.nat({ max: 99 }), { minLength: 80, maxLength: 80 }),
+      tags: fc.subarray(["has:on-call", "has:presence"]),
       regime: fc.constantFrom("adult" as const, "adult" as const, "youth" as const),
       contract: fc.constantFrom(undefined, 900, 901, 1440, 2160),
       absence: fc.option(
@@ -38,7 +39,7 @@ export function arbitraryTimeline(rules: readonly RuleInput[]): fc.Arbitrary<Ros
       ),
       outside: fc.constantFrom(undefined, undefined, 600),
     })
-    .map(({ firstDate, units, pinShare, draws, regime, contract, absence, outside }) => {
+    .map(({ firstDate, units, pinShare, draws, tags, regime, contract, absence, outside }) => {
       const dateOf = (day: number): string => formatDate((parseDate(firstDate) ?? 0) + day);
       const written = units.map((unit) => ({ ...unit, ...clockTimes(unit, dateOf) }));
       const shifts = written.filter(({ start }) => start >= 0).map(shiftOf);
@@ -51,6 +52,7 @@ export function arbitraryTimeline(rules: readonly RuleInput[]): fc.Arbitrary<Ros
         professionals: [
           {
             id: "anna",
+            tags,
             regime,
             engagements: [
               {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayNumberOf, formatDate } from "../../src/time/civil";
-import { minutesPerDay, parseLocalDateTime } from "../../src/time/localTime";
+import { minutesPerDay, parseClockTime, parseLocalDateTime } from "../../src/time/localTime";
 
 const dayNumber = dayNumberOf(2027, 3, 28);
 
@@ -135,5 +135,20 @@ describe("a local time", () => {
         expect(parseLocalDateTime(withOffset)).toStrictEqual({ dayNumber: onDay, minuteOfDay: at, offsetMinutes });
       }),
     );
+  });
+});
+
+describe("a time of day", () => {
+  it.each([
+    ["00:00", 0],
+    ["09:05", 545],
+    ["23:59", 1439],
+    ["24:00", 1440],
+  ])("%s is read as minutes since midnight", (text, minutes) => {
+    expect(parseClockTime(text)).toBe(minutes);
+  });
+
+  it.each(["24:01", "12:60", "9:00", "09:00:00", "09:00 ", "", "-1:00"])("%j is none", (text) => {
+    expect(parseClockTime(text)).toBeUndefined();
   });
 });

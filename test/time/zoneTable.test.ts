@@ -7,6 +7,7 @@ import { minutesPerDay, parseLocalDateTime } from "../../src/time/localTime";
 import {
   buildZoneTable,
   isKnownZone,
+  firstInstant,
   localMidnight,
   type LocalTimePolicy,
   offsetAt,
@@ -295,6 +296,14 @@ describe("a local day", () => {
     ["Asia/Kolkata", "2027-01-01", utc(2026, 12, 31, 18, 30)],
   ])("in %s, %s, begins at its first minute", (zone, date, expected) => {
     expect(localMidnight(centuryTable(zone), parseDate(date)!)).toBe(expected);
+  });
+
+  it.each([
+    ["2027-03-28", 150, utc(2027, 3, 28, 1)], // 02:30 is skipped: the jump to 03:00
+    ["2026-10-25", 150, utc(2026, 10, 25, 0, 30)], // the first 02:30
+    ["2026-10-25", 1440, utc(2026, 10, 25, 23)], // 24:00
+  ])("a reading is first reached: %s minute %i", (date, minute, expected) => {
+    expect(firstInstant(amsterdam, parseDate(date)!, minute)).toBe(expected);
   });
 });
 

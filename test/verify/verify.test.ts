@@ -27,8 +27,10 @@ describe("the report", () => {
       score: { hard: 0, cost: 0 },
       rules: [],
       violations: [],
-      unknown: [],
+      overrides: [],
+      pinsWithoutReason: [],
       uncheckedRuleIds: [],
+      unknown: [],
     });
   });
 
@@ -370,6 +372,7 @@ describe("the unit of an amount", () => {
   const cost = { ...soft, kind: "budget", tiers: ["agency"], maximum: 0, over: { kind: "horizon" } } as const;
   const units: readonly (readonly [string, RuleInput])[] = [
     ["occurrences", { ...soft, kind: "requiredQualification" }],
+    ["steps", { ...soft, kind: "overqualification" }],
     ["shifts", { ...soft, kind: "validEngagement" }],
     ["shifts", { ...soft, kind: "admission" }],
     ["points", { ...soft, kind: "admissionPreference" }],
@@ -426,10 +429,14 @@ describe("the unit of an amount", () => {
     const report = check(
       {
         organisations: [{ id: "org", releases: [] }, { id: "other" }],
-        qualifications: [{ id: "level3" }],
+        qualifications: [{ id: "level3" }, { id: "driver" }, { id: "pilot", covers: ["driver"] }],
         people: [
           person,
-          professional("bob", { engagements: [{ id: "main", organisationId: "other", form: "employee" }], tags: ["helper"] }),
+          professional("bob", {
+            engagements: [{ id: "main", organisationId: "other", form: "employee" }],
+            tags: ["helper"],
+            qualifications: [{ qualificationId: "pilot" }],
+          }),
         ],
         locations: [
           { id: "here", organisationId: "org", coordinates: { latitude: 0, longitude: 5 } },
@@ -439,7 +446,9 @@ describe("the unit of an amount", () => {
           shift("a", 5, "07:00", "15:00", { locationId: "here", demands: [{ id: "main", requires: { allOf: ["level3"] }, admits: [] }] }),
           shift("b", 5, "14:00", "22:00", {
             locationId: "there",
-            demands: [{ id: "main", target: 3, admits: [{ people: { include: ["person:bob"] }, cost: 2 }] }],
+            demands: [
+              { id: "main", requires: { allOf: ["driver"] }, target: 3, admits: [{ people: { include: ["person:bob"] }, cost: 2 }] },
+            ],
           }),
           shift("c", 4, "23:00", "06:00", { locationId: "there" }),
         ],

@@ -1,3 +1,4 @@
+import type { Organisation } from "../organisation";
 import type { Person } from "../person";
 import type { Problem } from "../problem";
 import type { Over } from "../rules/over";
@@ -54,7 +55,12 @@ function amountLimit(rule: Rule, problem: Problem, sizes: Sizes): number {
     case "releaseTime":
       return assignments;
     case "requiredQualification":
-      return assignments * largestOfDemands(problem, ({ allOf }) => allOf.length + 1);
+      return assignments * (rule.requires?.allOf?.length ?? largestOfDemands(problem, ({ allOf }) => allOf.length)) + assignments;
+    case "overqualification": {
+      // A shortest way meets no qualification twice.
+      const longestWay = problem.qualifications.length * largest(problem.organisations, stepsOfLongestEdge);
+      return assignments * largestOfDemands(problem, ({ allOf }) => allOf.length + 1) * longestWay;
+    }
     case "admissionPreference":
       return assignments * largestOfDemands(problem, ({ admits }) => largest(admits, ({ cost }) => cost));
     case "preferences":
@@ -87,7 +93,15 @@ function amountLimit(rule: Rule, problem: Problem, sizes: Sizes): number {
     case "maximumDutyLength":
       return minutes + fixedMinutes + units * rule.mergeGapMinutes;
     case "weeklyRest":
-      return units * largest(rule.alternatives, ({ windowMinutes }) => windowMinutes);
+      return (
+        units *
+        largest(rule.alternatives, ({ restMinutes = 0, blocks = [] }) =>
+          Math.max(
+            restMinutes,
+            sum(blocks, ({ minutes, count }) => minutes * count),
+          ),
+        )
+      );
     case "workLimit":
       return workLimit(rule, problem, sizes);
     case "contractHours": {
@@ -250,6 +264,14 @@ function overlapsOf(shifts: readonly { readonly start: number; readonly end: num
     mostShiftsAtOnce = Math.max(mostShiftsAtOnce, running);
   }
   return { overlapMinutes, mostShiftsAtOnce };
+}
+
+/** `covers` edges are one step. */
+function stepsOfLongestEdge({ substitutions }: Organisation): number {
+  return Math.max(
+    1,
+    largest(substitutions, ({ steps }) => steps),
+  );
 }
 
 /** Metres in one degree of latitude, rounded up. */

@@ -1,7 +1,9 @@
 import type { Assignment } from "../assignment";
 import type { IssueList } from "../issueList";
 import type { Loose } from "../loose";
+import type { Override } from "../pin";
 import type { ProblemInput } from "../problem";
+import type { RuleInput } from "../rules/rule";
 import { shown } from "../shownValue";
 import type { CheckContext } from "./checkContext";
 import { checkReference, type KnownIds } from "./knownIds";
@@ -9,14 +11,21 @@ import { checkReference, type KnownIds } from "./knownIds";
 /** Finds the demand lines of a shift; `undefined` for a shift that does not exist. */
 export type DemandsOf = (shiftId: string) => KnownIds | undefined;
 
-/** Checks pins, forbidden assignments and the previous roster. */
-export function checkFixedAssignments(input: Loose<ProblemInput>, context: CheckContext): void {
+/** Checks pins with their overrides, forbidden assignments and the previous roster. `ruleOf` finds a rule by id, as far as it could be read. */
+export function checkFixedAssignments(
+  input: Loose<ProblemInput>,
+  ruleOf: (id: string) => Loose<RuleInput> | undefined,
+  context: CheckContext,
+): void {
   const { pins, forbidden, previous } = input;
   if ((pins ?? forbidden ?? previous) === undefined) return;
   const demandsOf = demandFinder(input, context);
   const { people, shifts, issues } = context;
   const checks = { people, shifts, demandsOf, issues };
   checkAssignments(pins, "pins", checks);
+  pins?.forEach((pin, index) => {
+    if (pin?.override !== undefined) checkOverride(pin.override, `pins[${String(index)}].override`, ruleOf, context);
+  });
   checkAssignments(previous, "previous", checks);
   const forbiddenKeys = new Set<string>();
   forbidden?.forEach((entry, index) => {
@@ -27,12 +36,38 @@ export function checkFixedAssignments(input: Loose<ProblemInput>, context: Check
   });
   pins?.forEach((pin, index) => {
     if (pin === undefined) return;
-    const { personId, shiftId, demandId } = pin;
+    const { personId, shiftId, demandId, override } = pin;
+    if (override?.ruleIds?.some((id) => id !== undefined && ruleOf(id)?.kind === "forbiddenAssignments") === true) return;
     const isForbidden = [demandId ?? null, null].some((line) => forbiddenKeys.has(JSON.stringify([personId, shiftId, line])));
     if (!isForbidden) return;
-    const message = `person ${shown(personId)} is pinned on shift ${shown(shiftId)} and forbidden there. Leave out one of the two.`;
+    const message = `person ${shown(personId)} is pinned on shift ${shown(shiftId)} and forbidden there. Leave out one of the two, or override the rule about forbidden assignments.`;
     issues.error("forbidden-pin", `pins[${String(index)}]`, message);
   });
+}
+
+/** Checks that an override names rules that may be overridden, each once, and gives a reason. */
+function checkOverride(
+  { ruleIds, reason }: Loose<Override>,
+  path: string,
+  ruleOf: (id: string) => Loose<RuleInput> | undefined,
+  { rules, issues, isBroken }: CheckContext,
+): void {
+  const named = new Set<string>();
+  ruleIds?.forEach((ruleId, index) => {
+    if (ruleId === undefined) return;
+    const idPath = `${path}.ruleIds[${String(index)}]`;
+    checkReference(rules, ruleId, idPath, issues);
+    if (named.has(ruleId)) issues.error("duplicate-entry", idPath, `${shown(ruleId)} is listed already. Leave one of them out.`, ruleId);
+    named.add(ruleId);
+    const rule = ruleOf(ruleId);
+    const isUnreadable = isBroken(`${rules.paths.get(ruleId) ?? ""}.overridable`);
+    if (rule === undefined || rule.overridable === true || isUnreadable) return;
+    const message = `rule ${shown(ruleId)} may not be overridden. Leave it out, or set overridable to true in the rule if planners may break it.`;
+    issues.error("rule-not-overridable", idPath, message, ruleId);
+  });
+  if (reason?.trim() === "") {
+    issues.error("text-length", `${path}.reason`, `reason is ${shown(reason)}; expected a few words on why the rule is broken.`, reason);
+  }
 }
 
 /** What checks of assignments need to know. */

@@ -40,14 +40,15 @@ export function checkMeaning(
     rules: idsOf("rule", { path: "rules", items: rules }),
   };
   const ruleById = new Map(rules?.map((rule) => [rule?.id, rule]));
+  const ruleOf = (id: string) => ruleById.get(id);
   checkDutyKinds(input, issues);
   checkOrganisations(input, context);
   checkLocations(input, context);
   checkQualifications(input, context);
-  checkPeople(input, (id) => ruleById.get(id), context);
+  checkPeople(input, ruleOf, context);
   checkShifts(input, context);
   checkRules(input, context);
-  checkFixedAssignments(input, context);
+  checkFixedAssignments(input, ruleOf, context);
   warnAboutWhole(input, isBroken, issues);
   return time?.times;
 }

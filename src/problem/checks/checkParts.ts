@@ -1,9 +1,11 @@
 import type { IssueList } from "../issueList";
 import type { Loose } from "../loose";
 import type { ProblemInput } from "../problem";
+import type { OrganisationInput } from "../organisation";
 import { shown } from "../shownValue";
 import type { CheckContext } from "./checkContext";
 import { checkReference, checkReferences } from "./knownIds";
+import { checkDateRange, readTime } from "./readTime";
 
 /** Each kind of duty is described at most once. */
 export function checkDutyKinds(input: Loose<ProblemInput>, issues: IssueList): void {
@@ -19,7 +21,8 @@ export function checkDutyKinds(input: Loose<ProblemInput>, issues: IssueList): v
 }
 
 /** Checks organisations. */
-export function checkOrganisations(input: Loose<ProblemInput>, { people, qualifications, issues }: CheckContext): void {
+export function checkOrganisations(input: Loose<ProblemInput>, context: CheckContext): void {
+  const { people, qualifications, issues } = context;
   input.organisations?.forEach((organisation, index) => {
     const path = `organisations[${String(index)}]`;
     checkReferences(people, organisation?.blockedPersonIds, `${path}.blockedPersonIds`, issues);
@@ -28,16 +31,28 @@ export function checkOrganisations(input: Loose<ProblemInput>, { people, qualifi
       checkReference(qualifications, substitution?.heldId, `${substitutionPath}.heldId`, issues);
       checkReference(qualifications, substitution?.coversId, `${substitutionPath}.coversId`, issues);
     });
-    const released = new Set<string>();
-    organisation?.releases?.forEach((release, position) => {
-      const tier = release?.tier;
-      if (tier === undefined) return;
-      if (released.has(tier)) {
-        const tierPath = `${path}.releases[${String(position)}].tier`;
-        issues.error("duplicate-entry", tierPath, `tier is ${shown(tier)}; this tier has a release already.`, tier);
-      }
-      released.add(tier);
-    });
+    checkReleases(organisation, path, context);
+    organisation?.bans?.forEach((ban, position) => checkDateRange(ban, ["from", "until"], `${path}.bans[${String(position)}]`, issues));
+  });
+}
+
+function checkReleases(organisation: Loose<OrganisationInput> | undefined, path: string, context: CheckContext): void {
+  const { issues } = context;
+  const released = new Set<string>();
+  organisation?.releases?.forEach((release, position) => {
+    if (release === undefined) return;
+    const { tier, daysBefore, atTime, opensAt } = release;
+    const releasePath = `${path}.releases[${String(position)}]`;
+    readTime(opensAt, `${releasePath}.opensAt`, context);
+    if (atTime !== undefined && daysBefore === undefined && !context.isBroken(`${releasePath}.daysBefore`)) {
+      const message = `atTime is ${shown(atTime)}; expected none without daysBefore, which says on which day.`;
+      issues.error("meaningless-combination", `${releasePath}.atTime`, message, atTime);
+    }
+    if (tier === undefined) return;
+    if (released.has(tier)) {
+      issues.error("duplicate-entry", `${releasePath}.tier`, `tier is ${shown(tier)}; this tier has a release already.`, tier);
+    }
+    released.add(tier);
   });
 }
 

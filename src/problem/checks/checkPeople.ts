@@ -5,22 +5,24 @@ import type { ProblemInput } from "../problem";
 import type { RuleInput } from "../rules/rule";
 import { shown } from "../shownValue";
 import type { CheckContext } from "./checkContext";
+import { checkHeldQualifications, lapsingIds } from "./checkHeldQualifications";
 import { checkReference, checkReferences, checkSmallList } from "./knownIds";
 import { checkDateRange, readDate, readInterval } from "./readTime";
 
 /** Checks professionals and volunteers. `ruleOf` finds a rule by id, as far as it could be read. */
 export function checkPeople(input: Loose<ProblemInput>, ruleOf: (id: string) => Loose<RuleInput> | undefined, context: CheckContext): void {
+  const lapsing = lapsingIds(input);
   input.professionals?.forEach((professional, index) => {
     if (professional === undefined) return;
     const path = `professionals[${String(index)}]`;
     checkEngagements(professional, path, context);
-    checkPerson(professional, path, ruleOf, context);
+    checkPerson(professional, path, ruleOf, lapsing, context);
   });
   input.volunteers?.forEach((volunteer, index) => {
     if (volunteer === undefined) return;
     const path = `volunteers[${String(index)}]`;
     checkHelped(volunteer, path, context);
-    checkPerson(volunteer, path, ruleOf, context);
+    checkPerson(volunteer, path, ruleOf, lapsing, context);
   });
 }
 
@@ -61,14 +63,11 @@ function checkPerson(
   person: Loose<PersonInput>,
   path: string,
   ruleOf: (id: string) => Loose<RuleInput> | undefined,
+  lapsing: ReadonlySet<string>,
   context: CheckContext,
 ): void {
   const { issues } = context;
-  person.qualifications?.forEach((held, index) => {
-    const heldPath = `${path}.qualifications[${String(index)}]`;
-    checkReference(context.qualifications, held?.qualificationId, `${heldPath}.qualificationId`, issues);
-    checkDateRange(held, ["validFrom", "validUntil"], heldPath, issues);
-  });
+  checkHeldQualifications(person, path, lapsing, context);
   for (const name of ["available", "unavailable", "wishes", "external"] as const) {
     person[name]?.forEach((interval, index) => readInterval(interval, `${path}.${name}[${String(index)}]`, context));
   }

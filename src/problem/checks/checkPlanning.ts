@@ -89,6 +89,7 @@ function daysOfTimes(input: Loose<ProblemInput>, firstDay: number, afterLastDay:
     see(period?.from);
     see(period?.to);
   });
+  input.organisations?.forEach((organisation) => organisation?.releases?.forEach((release) => see(release?.opensAt)));
   input.shifts?.forEach(seeInterval);
   for (const person of [...(input.professionals ?? []), ...(input.volunteers ?? [])]) {
     person?.available?.forEach(seeInterval);

@@ -4,12 +4,13 @@ import type { Loose } from "../loose";
 import { weekdays } from "../planning";
 import type { ProblemInput } from "../problem";
 import type { Over } from "../rules/over";
-import type { RestRequirement } from "../rules/dutyRest";
-import type { RestAlternative } from "../rules/weeklyRest";
 import type { DayPattern } from "../rules/dayPattern";
 import type { RuleInput } from "../rules/rule";
 import { shown } from "../shownValue";
 import type { CheckContext } from "./checkContext";
+import { checkDutyRest, checkWeeklyRest } from "./checkRest";
+import { checkDistinct } from "./checkDistinct";
+import { checkRequirement } from "./checkRequirement";
 import { checkReference } from "./knownIds";
 import { checkDateRange } from "./readTime";
 
@@ -38,6 +39,9 @@ export function checkRules(input: Loose<ProblemInput>, context: CheckContext): v
 
 function checkKind(rule: Loose<RuleInput>, path: string, context: CheckContext): void {
   switch (rule.kind) {
+    case "requiredQualification":
+      checkRequirement(rule.requires, `${path}.requires`, context);
+      break;
     case "workLimit":
       checkBounds(rule, path, context);
       checkWorkLimit(rule, path, context);
@@ -198,91 +202,6 @@ function checkPattern(
   if (weekday === startWeekday) return;
   const message = `startWeekday is ${shown(startWeekday)}; startDay ${String(startDay)} is a ${String(weekday)}, so that the pattern never occurs.`;
   issues.error("meaningless-combination", `${path}.startWeekday`, message, startWeekday);
-}
-
-/** Values that tell entries apart occur once each. */
-function checkDistinct<T>(
-  entries: readonly (T | undefined)[] | undefined,
-  valueOf: (entry: T) => number | undefined,
-  path: string,
-  name: string,
-  issues: IssueList,
-): void {
-  const seen = new Set<number | undefined>();
-  entries?.forEach((entry, index) => {
-    if (entry === undefined) return;
-    const value = valueOf(entry);
-    if (seen.has(value)) {
-      const message = `${name} is ${value === undefined ? "absent" : String(value)} more than once; expected different ones.`;
-      issues.error("duplicate-entry", `${path}[${String(index)}].${name}`, message, value);
-    }
-    seen.add(value);
-  });
-}
-
-function checkDutyRest(rule: LooseRule<"dutyRest">, path: string, issues: IssueList): void {
-  const { restMinutes, reductions } = rule;
-  checkRequirement(rule, path, issues);
-  rule.sharesReductionsWith?.forEach((requirement, index) => {
-    if (requirement !== undefined) checkRequirement(requirement, `${path}.sharesReductionsWith[${String(index)}]`, issues);
-  });
-  checkDistinct(reductions, (reduction) => reduction.restMinutes, `${path}.reductions`, "restMinutes", issues);
-  reductions?.forEach((reduction, index) => {
-    const reduced = reduction?.restMinutes;
-    if (reduced === undefined || restMinutes === undefined || reduced < restMinutes) return;
-    const message = `restMinutes is ${String(reduced)}; expected less than the rule's own, which is ${String(restMinutes)}.`;
-    issues.error("impossible-bounds", `${path}.reductions[${String(index)}].restMinutes`, message, reduced);
-  });
-}
-
-function checkRequirement({ before, withinMinutes, restMinutes }: Loose<RestRequirement>, path: string, issues: IssueList): void {
-  if (withinMinutes === undefined) return;
-  if (before !== undefined) {
-    issues.error("meaningless-combination", `${path}.before`, "before does not go with withinMinutes, which is asked of every duty.");
-  }
-  if (restMinutes !== undefined && restMinutes > withinMinutes) {
-    const message = `restMinutes is ${String(restMinutes)}; expected at most withinMinutes, which is ${String(withinMinutes)}.`;
-    issues.error("impossible-bounds", `${path}.restMinutes`, message, restMinutes);
-  }
-}
-
-function checkWeeklyRest(rule: LooseRule<"weeklyRest">, path: string, issues: IssueList): void {
-  rule.alternatives?.forEach((alternative, index) => {
-    const windowMinutes = alternative?.windowMinutes;
-    if (alternative === undefined || windowMinutes === undefined) return;
-    checkRestForm(alternative, `${path}.alternatives[${String(index)}]`, issues);
-    for (const name of ["restMinutes", "minimumPartMinutes"] as const) {
-      const value = alternative[name];
-      if (value === undefined || value <= windowMinutes) continue;
-      const message = `${name} is ${String(value)}; expected at most windowMinutes, which is ${String(windowMinutes)}.`;
-      issues.error("impossible-bounds", `${path}.alternatives[${String(index)}].${name}`, message, value);
-    }
-  });
-}
-
-/** Either minutes or blocks; blocks of different lengths that fit into the window. */
-function checkRestForm(
-  { restMinutes, minimumPartMinutes, blocks, windowMinutes }: Loose<RestAlternative>,
-  path: string,
-  issues: IssueList,
-): void {
-  if (blocks === undefined) {
-    if (restMinutes === undefined)
-      issues.error("no-bound", path, "the alternative has neither restMinutes nor blocks; expected one of them.");
-    return;
-  }
-  if (restMinutes !== undefined || minimumPartMinutes !== undefined) {
-    issues.error(
-      "meaningless-combination",
-      `${path}.blocks`,
-      "blocks do not go with restMinutes or minimumPartMinutes; expected one or the other.",
-    );
-  }
-  checkDistinct(blocks, ({ minutes }) => minutes, `${path}.blocks`, "minutes", issues);
-  const total = blocks.reduce((sum, block) => sum + (block?.minutes ?? 0) * (block?.count ?? 0), 0);
-  if (windowMinutes === undefined || total <= windowMinutes) return;
-  const message = `the blocks add up to ${String(total)} minutes; expected at most windowMinutes, which is ${String(windowMinutes)}.`;
-  issues.error("impossible-bounds", `${path}.blocks`, message);
 }
 
 function warnUnusedPeople(rule: Loose<RuleInput>, path: string, issues: IssueList): void {

@@ -5,6 +5,7 @@ import type { ProblemInput } from "../problem";
 import type { DemandInput, ShiftInput } from "../shift";
 import { shown } from "../shownValue";
 import type { CheckContext } from "./checkContext";
+import { checkRequirement } from "./checkRequirement";
 import { checkReference, checkReferences, checkSmallList } from "./knownIds";
 import { readInterval } from "./readTime";
 
@@ -22,6 +23,7 @@ export function checkShifts(input: Loose<ProblemInput>, context: CheckContext): 
     const path = `shifts[${String(index)}]`;
     checkReference(context.organisations, shift.organisationId, `${path}.organisationId`, context.issues);
     checkReference(context.locations, shift.locationId, `${path}.locationId`, context.issues);
+    checkReferences(context.locations, shift.alsoLocationIds, `${path}.alsoLocationIds`, context.issues);
     checkOwner(shift, ownerOf, path, context.issues);
     checkShiftTimes(shift, path, context);
     checkSmallList("demand line", `${path}.demands`, shift.demands, context.issues);
@@ -74,9 +76,8 @@ function checkShiftTimes(shift: Loose<ShiftInput>, path: string, context: CheckC
 }
 
 function checkDemand(demand: Loose<DemandInput>, path: string, context: CheckContext): void {
-  const { issues, qualifications, isBroken } = context;
-  checkReferences(qualifications, demand.requires?.allOf, `${path}.requires.allOf`, issues);
-  checkReferences(qualifications, demand.requires?.anyOf, `${path}.requires.anyOf`, issues);
+  const { issues, isBroken } = context;
+  checkRequirement(demand.requires, `${path}.requires`, context);
   const minimum = demand.minimum ?? 0;
   const target = demand.target ?? Math.max(1, minimum);
   const isMinimumKnown = !isBroken(`${path}.minimum`);

@@ -15,14 +15,14 @@ import type {
   VolunteerInput,
   Wish,
 } from "../person";
-import type { HeldQualification, HeldQualificationInput } from "../qualification";
 import type { Planning } from "../planning";
 import type { CalendarFacts } from "./calendarTags";
 import type { FilterPool } from "./filterPool";
 import { frozenCopy, sortedByContent, sortedUnique } from "./frozenCopy";
+import { heldQualifications, type LapseMonths } from "./heldQualifications";
 import type { Ledgers } from "./ledgers";
 import { normaliseCredits } from "./normaliseCredits";
-import { dayOf } from "./normalisePlanning";
+import { dayOf, dayRange } from "./normalisePlanning";
 import { tagSet, type TagSets } from "./tagSets";
 
 /** What people share while a problem is read. */
@@ -33,6 +33,7 @@ export interface PersonContext {
   readonly fixedWorkTags: TagSets;
   readonly ledgers: Ledgers;
   readonly planning: Planning;
+  readonly lapseMonths: LapseMonths;
 }
 
 /** Fills in a valid professional. */
@@ -75,7 +76,7 @@ function commonParts(
     id: input.id,
     name: input.name ?? input.id,
     tags: tagSet([`person:${input.id}`, ...kindTags], input.tags ?? []),
-    qualifications: normaliseQualifications(input.qualifications ?? []),
+    qualifications: heldQualifications(input.qualifications ?? [], fixedWork, context.lapseMonths),
     available: input.available === undefined ? undefined : mergedIntervals(input.available, times),
     unavailable: mergedIntervals(input.unavailable ?? [], times, daysAway(input.absences ?? [], planning)),
     wishes: normaliseWishes(input, context),
@@ -104,28 +105,10 @@ function normaliseEngagement(input: EngagementInput): Engagement {
     organisationId,
     form,
     lendTo: organisations === "all" ? "all" : sortedUnique(organisations),
-    ...dayRange(input),
+    ...dayRange({ from: input.validFrom, until: input.validUntil }),
     contract: frozenCopy(contract ?? {}),
     costCentsPerHour: costCentsPerHour ?? 0,
   });
-}
-
-function dayRange(input: { readonly validFrom?: string; readonly validUntil?: string }): { fromDay: number; untilDay: number } {
-  return {
-    fromDay: input.validFrom === undefined ? -Infinity : dayOf(input.validFrom),
-    untilDay: input.validUntil === undefined ? Infinity : dayOf(input.validUntil),
-  };
-}
-
-function normaliseQualifications(inputs: readonly HeldQualificationInput[]): readonly HeldQualification[] {
-  const held = inputs.map((input) => Object.freeze({ qualificationId: input.qualificationId, ...dayRange(input) }));
-  // Infinite ends cannot be subtracted from each other, so they are compared.
-  const ascending = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
-  return Object.freeze(
-    held.sort(
-      (a, b) => compareText(a.qualificationId, b.qualificationId) || ascending(a.fromDay, b.fromDay) || ascending(a.untilDay, b.untilDay),
-    ),
-  );
 }
 
 function normaliseWishes(input: PersonInput, { times, filters }: PersonContext): readonly Wish[] {

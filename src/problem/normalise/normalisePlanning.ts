@@ -1,4 +1,5 @@
 import { parseDate } from "../../time/civil";
+import { parseClockTime } from "../../time/localTime";
 import { localMidnight, type ZoneTable } from "../../time/zoneTable";
 import { compareById } from "../compareText";
 import type { LocalTimeReader } from "../localTimeReader";
@@ -14,6 +15,24 @@ export function dayOf(date: string): number {
   const day = parseDate(date);
   if (day === undefined) throw new RangeError(`No such date: "${date}".`);
   return day;
+}
+
+/** A range of dates in day numbers; infinite where an end is absent. */
+export function dayRange(range: { readonly from: string | undefined; readonly until: string | undefined }): {
+  fromDay: number;
+  untilDay: number;
+} {
+  return {
+    fromDay: range.from === undefined ? -Infinity : dayOf(range.from),
+    untilDay: range.until === undefined ? Infinity : dayOf(range.until),
+  };
+}
+
+/** The minutes since 00:00 of a reading of the clock that has been checked. */
+export function minuteOf(clock: string): number {
+  const minute = parseClockTime(clock);
+  if (minute === undefined) throw new RangeError(`No such time: "${clock}".`);
+  return minute;
 }
 
 /** Fills in a valid planning. */

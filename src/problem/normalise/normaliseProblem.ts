@@ -4,14 +4,16 @@ import { defaultRules } from "../defaultRules";
 import type { LocationInput, Location, Travel, TravelInput, TravelLink } from "../location";
 import type { LocalTimeReader } from "../localTimeReader";
 import { type Organisation, type OrganisationInput, tiers } from "../organisation";
+import type { Pin } from "../pin";
 import type { Problem, ProblemInput } from "../problem";
 import type { Qualification, QualificationInput } from "../qualification";
 import { calendarTags } from "./calendarTags";
 import { filterPool } from "./filterPool";
-import { frozenCopy, sortedUnique } from "./frozenCopy";
+import { frozenCopy, sortedByContent, sortedUnique } from "./frozenCopy";
+import type { LapseMonths } from "./heldQualifications";
 import { ledgersOf } from "./ledgers";
 import { normaliseProfessional, normaliseVolunteer } from "./normalisePerson";
-import { normalisePlanning } from "./normalisePlanning";
+import { dayRange, minuteOf, normalisePlanning } from "./normalisePlanning";
 import { normaliseRule } from "./normaliseRule";
 import { everyProfessional, normaliseShift } from "./normaliseShift";
 import { tagSets } from "./tagSets";
@@ -26,7 +28,8 @@ export function normaliseProblem(input: ProblemInput, times: LocalTimeReader): P
   const filters = filterPool();
   const calendar = calendarTags(planning);
   const ledgers = ledgersOf(input.dutyKinds ?? []);
-  const personContext = { times, calendar, filters, fixedWorkTags: tagSets(), ledgers, planning };
+  const lapseMonths = lapseMonthsOf(input.qualifications ?? []);
+  const personContext = { times, calendar, filters, fixedWorkTags: tagSets(), ledgers, planning, lapseMonths };
   const shiftContext = { times, calendar, filters, ledgers, everyProfessional: everyProfessional(filters) };
   const people = [
     ...input.professionals.map((professional) => normaliseProfessional(professional, personContext)),
@@ -38,13 +41,13 @@ export function normaliseProblem(input: ProblemInput, times: LocalTimeReader): P
     format: "mekaar/1",
     name: input.name ?? "",
     planning,
-    organisations: Object.freeze(input.organisations.map(normaliseOrganisation).sort(compareById)),
+    organisations: Object.freeze(input.organisations.map((organisation) => normaliseOrganisation(organisation, times)).sort(compareById)),
     locations: Object.freeze((input.locations ?? []).map(normaliseLocation).sort(compareById)),
     travel: normaliseTravel(input.travel ?? {}),
     qualifications: Object.freeze((input.qualifications ?? []).map(normaliseQualification).sort(compareById)),
     people: Object.freeze(people.sort(compareById)),
     shifts: Object.freeze(shifts.sort(compareById)),
-    pins: sortedAssignments(input.pins ?? []),
+    pins: sortedPins(input.pins ?? []),
     forbidden: sortedForbidden(input.forbidden ?? []),
     previous: sortedAssignments(input.previous ?? []),
     rules: Object.freeze(rules.sort(compareById)),
@@ -54,10 +57,22 @@ export function normaliseProblem(input: ProblemInput, times: LocalTimeReader): P
 /** Assignments sorted by person, shift and demand line; frozen copies. */
 export function sortedAssignments(inputs: readonly Assignment[]): readonly Assignment[] {
   return Object.freeze(
-    inputs
-      .map(({ personId, shiftId, demandId }) => Object.freeze({ personId, shiftId, demandId }))
-      .sort((a, b) => compareText(a.personId, b.personId) || compareText(a.shiftId, b.shiftId) || compareText(a.demandId, b.demandId)),
+    inputs.map(({ personId, shiftId, demandId }) => Object.freeze({ personId, shiftId, demandId })).sort(compareAssignments),
   );
+}
+
+function sortedPins(inputs: readonly Pin[]): readonly Pin[] {
+  const pins = inputs.map(({ personId, shiftId, demandId, override }) => {
+    const place = { personId, shiftId, demandId };
+    if (override === undefined) return Object.freeze(place);
+    const { ruleIds, reason } = override;
+    return Object.freeze({ ...place, override: Object.freeze({ ruleIds: sortedUnique(ruleIds), reason }) });
+  });
+  return Object.freeze(pins.sort(compareAssignments));
+}
+
+function compareAssignments(a: Assignment, b: Assignment): number {
+  return compareText(a.personId, b.personId) || compareText(a.shiftId, b.shiftId) || compareText(a.demandId, b.demandId);
 }
 
 function sortedForbidden(inputs: readonly ForbiddenAssignment[]): readonly ForbiddenAssignment[] {
@@ -71,15 +86,26 @@ function sortedForbidden(inputs: readonly ForbiddenAssignment[]): readonly Forbi
   );
 }
 
-function normaliseOrganisation(input: OrganisationInput): Organisation {
-  const releases = input.releases?.map(({ tier, daysBefore }) => Object.freeze({ tier, daysBefore }));
-  const substitutions = (input.substitutions ?? []).map(({ heldId, coversId }) => Object.freeze({ heldId, coversId }));
+function normaliseOrganisation(input: OrganisationInput, times: LocalTimeReader): Organisation {
+  const releases = input.releases?.map(({ tier, daysBefore, atTime, opensAt }) =>
+    Object.freeze({
+      tier,
+      daysBefore,
+      atMinute: atTime === undefined ? 0 : minuteOf(atTime),
+      opensAt: opensAt === undefined ? undefined : times.minute(opensAt),
+    }),
+  );
+  const bans = (input.bans ?? []).map(({ tier, from, until }) => Object.freeze({ tier, ...dayRange({ from, until }) }));
+  const substitutions = (input.substitutions ?? []).map(({ heldId, coversId, steps = 1 }) => Object.freeze({ heldId, coversId, steps }));
   return Object.freeze({
     id: input.id,
     name: input.name ?? input.id,
     releases: releases && Object.freeze(releases.sort((a, b) => tiers.indexOf(a.tier) - tiers.indexOf(b.tier))),
+    bans: sortedByContent(bans),
     blockedPersonIds: sortedUnique(input.blockedPersonIds ?? []),
-    substitutions: Object.freeze(substitutions.sort((a, b) => compareText(a.heldId, b.heldId) || compareText(a.coversId, b.coversId))),
+    substitutions: Object.freeze(
+      substitutions.sort((a, b) => compareText(a.heldId, b.heldId) || compareText(a.coversId, b.coversId) || a.steps - b.steps),
+    ),
   });
 }
 
@@ -109,5 +135,12 @@ function normaliseQualification(input: QualificationInput): Qualification {
     name: input.name ?? input.id,
     kind: input.kind ?? "level",
     covers: sortedUnique(input.covers ?? []),
+    lapsesAfterMonths: input.lapsesAfterMonths,
   });
+}
+
+function lapseMonthsOf(inputs: readonly QualificationInput[]): LapseMonths {
+  return new Map(
+    inputs.flatMap(({ id, lapsesAfterMonths }) => (lapsesAfterMonths === undefined ? [] : [[id, lapsesAfterMonths] as const])),
+  );
 }

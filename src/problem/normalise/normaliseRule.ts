@@ -1,3 +1,4 @@
+import { needsOf } from "../needs";
 import type { DayPattern } from "../rules/dayPattern";
 import type { Rule, RuleInput } from "../rules/rule";
 import type { TeamMember } from "../rules/teamMix";
@@ -34,6 +35,8 @@ function withKindDefaults(input: RuleInput, dayCount: number, filters: FilterPoo
   const weight = input.weight ?? 1;
   switch (input.kind) {
     case "requiredQualification":
+      return { ...input, weight, ...(input.requires !== undefined && { requires: Object.freeze(needsOf(input.requires)) }) };
+    case "overqualification":
     case "validEngagement":
     case "admission":
     case "admissionPreference":

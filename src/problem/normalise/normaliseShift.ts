@@ -1,5 +1,6 @@
 import { compareById } from "../compareText";
 import type { LocalTimeReader } from "../localTimeReader";
+import { needsOf } from "../needs";
 import type { Admission, Demand, DemandInput, Shift, ShiftInput } from "../shift";
 import type { CalendarFacts } from "./calendarTags";
 import type { Ledgers } from "./ledgers";
@@ -20,9 +21,6 @@ export interface ShiftContext {
 /** The demand line of a shift that gives none. */
 const mainDemand: readonly DemandInput[] = [{ id: "main" }];
 
-/** Most demand lines have no requirement of a kind: they share one list. */
-const nothing: readonly string[] = Object.freeze([]);
-
 /** The admissions of a demand line that gives none. */
 export function everyProfessional(filters: FilterPool): readonly Admission[] {
   return Object.freeze([Object.freeze({ people: filters({ include: ["kind:professional"] }), cost: 0 })]);
@@ -36,7 +34,8 @@ export function normaliseShift(input: ShiftInput, context: ShiftContext): Shift 
   const { day, tags: calendarTags } = context.calendar(start, end);
   const derived = [`shift:${id}`, `org:${organisationId}`, `duty:${dutyKind}`, ...calendarTags];
   if (type !== undefined) derived.push(`type:${type}`);
-  if (locationId !== undefined) derived.push(`location:${locationId}`);
+  const locationIds = sortedUnique([...(locationId === undefined ? [] : [locationId]), ...(input.alsoLocationIds ?? [])]);
+  for (const served of locationIds) derived.push(`location:${served}`);
   if (unit !== undefined) derived.push(`unit:${unit}`);
   const tags = tagSet(derived, input.tags ?? []);
   const workMinutes = end - start - (input.breakMinutes ?? 0);
@@ -45,6 +44,7 @@ export function normaliseShift(input: ShiftInput, context: ShiftContext): Shift 
     id,
     organisationId,
     locationId,
+    locationIds,
     unit,
     type,
     start,
@@ -64,8 +64,7 @@ function normaliseDemand(input: DemandInput, shiftTags: ReadonlySet<string>, con
   const tags = new Set(shiftTags).add(`demand:${id}`);
   return Object.freeze({
     id,
-    allOf: requires?.allOf === undefined ? nothing : sortedUnique(requires.allOf),
-    anyOf: requires?.anyOf === undefined ? nothing : sortedUnique(requires.anyOf),
+    ...needsOf(requires),
     minimum,
     target,
     maximum: input.maximum ?? target,

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { optional } from "../schema/optional";
 import { tagFilterSchema } from "../schema/tagFilterSchema";
-import { timeOfDaySchema } from "../schema/values";
+import { clockSchema } from "../schema/values";
 import type { TagFilter } from "../tagFilter";
 import type { WithDefaults } from "../withDefaults";
 import { type BaseDefaults, type RuleBase, ruleBaseShape } from "./ruleBase";
@@ -27,7 +27,7 @@ export type ForbiddenHoursRuleInput = WithDefaults<ForbiddenHoursRule, BaseDefau
 export const forbiddenHoursSchema = z.strictObject({
   kind: z.literal("forbiddenHours"),
   ...ruleBaseShape,
-  from: timeOfDaySchema,
-  to: timeOfDaySchema,
+  from: clockSchema,
+  to: clockSchema,
   shifts: optional(tagFilterSchema),
 }) satisfies z.ZodType<ForbiddenHoursRuleInput>;

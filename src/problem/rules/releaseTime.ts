@@ -7,8 +7,10 @@ import { type BaseDefaults, type RuleBase, ruleBaseShape } from "./ruleBase";
 
 /**
  * A shift is only given to tiers its organisation has opened by `planning.decisionTime`. Amount: 1 per assignment whose tier (see `EngagementInput`; volunteers: `volunteer`)
- * is not in the organisation's `releases`, or is but the local date of the decision is before the shift's start date minus `daysBefore`. 0 when the organisation has no `releases`,
- * or the person has no engagement that serves it. With several engagements the best open one counts.
+ * has no release of the organisation that is open; 0 when the organisation has no `releases`, or no engagement of the person serves it. With several engagements one in an open tier is enough.
+ *
+ * A release is open when the decision is not before `opensAt` (if given) and, with `daysBefore`, not before the opening of the shift: the local date of its start minus `daysBefore`, at `atTime`. On that
+ * date the opening is the first instant at which the clock shows `atTime` or has jumped past it; on a later date it is over, on an earlier one it is still to come.
  */
 export interface ReleaseTimeRule extends RuleBase {
   readonly kind: "releaseTime";

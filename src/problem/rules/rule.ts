@@ -22,6 +22,7 @@ import type { ForbiddenHoursRule, ForbiddenHoursRuleInput } from "./forbiddenHou
 import type { ForbiddenSuccessionRule, ForbiddenSuccessionRuleInput } from "./forbiddenSuccession";
 import type { MaximumDutyLengthRule, MaximumDutyLengthRuleInput } from "./maximumDutyLength";
 import type { NoOverlapRule, NoOverlapRuleInput } from "./noOverlap";
+import type { OverqualificationRule, OverqualificationRuleInput } from "./overqualification";
 import type { PreferencesRule, PreferencesRuleInput } from "./preferences";
 import type { ReleaseTimeRule, ReleaseTimeRuleInput } from "./releaseTime";
 import type { RequiredQualificationRule, RequiredQualificationRuleInput } from "./requiredQualification";
@@ -39,6 +40,7 @@ import type { WorkLimitRule, WorkLimitRuleInput } from "./workLimit";
 /** Every rule kind, with defaults filled. */
 export type Rule =
   | RequiredQualificationRule
+  | OverqualificationRule
   | ValidEngagementRule
   | AdmissionRule
   | AdmissionPreferenceRule
@@ -79,6 +81,7 @@ export type Rule =
 /** Every rule kind, as users write it. */
 export type RuleInput =
   | RequiredQualificationRuleInput
+  | OverqualificationRuleInput
   | ValidEngagementRuleInput
   | AdmissionRuleInput
   | AdmissionPreferenceRuleInput

@@ -28,6 +28,8 @@ export interface Provenance {
  * a run that includes the last day before the horizon is still open then, so its minimum does not count either.
  * Rules about shifts or groups (`demandCover`, `teamMix`, `budget`) inherit, when hard, what pinned assignments alone exceed a maximum by.
  *
+ * A pin may carry an override: the reason why it breaks an `overridable` rule. Overrides change no amount.
+ *
  * A roster contains every pinned assignment; each missing one is a hard violation of amount 1 under the reserved rule id `$pins`.
  * A person holds at most one demand line of a shift; a roster that says otherwise is refused as malformed.
  */
@@ -39,7 +41,7 @@ export interface RuleBase {
   readonly weight: number;
   /** People the rule is about; absent = all. */
   readonly people?: TagFilter;
-  /** Whether a planner may break it with a recorded reason. */
+  /** Whether a planner may break it for a pinned assignment with a recorded reason (see `Override`); default false. */
   readonly overridable?: boolean;
   readonly provenance?: Provenance;
 }

@@ -23,6 +23,7 @@ import { forbiddenHoursSchema } from "./forbiddenHours";
 import { forbiddenSuccessionSchema } from "./forbiddenSuccession";
 import { maximumDutyLengthSchema } from "./maximumDutyLength";
 import { noOverlapSchema } from "./noOverlap";
+import { overqualificationSchema } from "./overqualification";
 import { preferencesSchema } from "./preferences";
 import { releaseTimeSchema } from "./releaseTime";
 import { requiredQualificationSchema } from "./requiredQualification";
@@ -64,6 +65,7 @@ export const ruleSchemas = {
   forbiddenSuccession: forbiddenSuccessionSchema,
   maximumDutyLength: maximumDutyLengthSchema,
   noOverlap: noOverlapSchema,
+  overqualification: overqualificationSchema,
   preferences: preferencesSchema,
   releaseTime: releaseTimeSchema,
   requiredQualification: requiredQualificationSchema,
@@ -108,6 +110,7 @@ export const ruleSchema = z.discriminatedUnion("kind", [
   forbiddenSuccessionSchema,
   maximumDutyLengthSchema,
   noOverlapSchema,
+  overqualificationSchema,
   preferencesSchema,
   releaseTimeSchema,
   requiredQualificationSchema,

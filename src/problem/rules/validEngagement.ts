@@ -7,7 +7,7 @@ import { type BaseDefaults, type RuleBase, ruleBaseShape } from "./ruleBase";
 
 /**
  * Who is assigned has a working relation that serves the shift's organisation on the local start date of the shift (volunteers: helps
- * that organisation). Amount: 1 per assignment without one.
+ * that organisation), in a tier that the organisation does not ban that day (`OrganisationInput.bans`). Amount: 1 per assignment without one.
  */
 export interface ValidEngagementRule extends RuleBase {
   readonly kind: "validEngagement";

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { ProblemInput } from "../problem";
 import { ruleSchema } from "../rules/ruleSchemas";
-import { assignmentSchema, forbiddenAssignmentSchema } from "./assignmentSchema";
+import { assignmentSchema, forbiddenAssignmentSchema, pinSchema } from "./assignmentSchema";
 import { dutyKindInputSchema } from "./dutyKindSchema";
 import { locationSchema, travelSchema } from "./locationSchema";
 import { optional } from "./optional";
@@ -25,7 +25,7 @@ export const problemSchema = z.strictObject({
   professionals: z.array(professionalSchema),
   volunteers: optional(z.array(volunteerSchema)),
   shifts: z.array(shiftSchema),
-  pins: optional(z.array(assignmentSchema)),
+  pins: optional(z.array(pinSchema)),
   forbidden: optional(z.array(forbiddenAssignmentSchema)),
   previous: optional(z.array(assignmentSchema)),
   rules: optional(z.array(ruleSchema)),

@@ -7,8 +7,9 @@ import { dateSchema, idSchema, idsSchema, nameSchema } from "./values";
 export const qualificationSchema = z.strictObject({
   id: idSchema,
   name: optional(nameSchema),
-  kind: optional(z.enum(["level", "competence", "registration", "attribute"])),
+  kind: optional(z.enum(["level", "competence", "registration", "certificate", "induction", "attribute"])),
   covers: optional(idsSchema),
+  lapsesAfterMonths: optional(z.int().min(1).max(1200)),
 }) satisfies z.ZodType<QualificationInput>;
 
 /** The shape of {@link HeldQualificationInput}. */
@@ -16,4 +17,9 @@ export const heldQualificationSchema = z.strictObject({
   qualificationId: idSchema,
   validFrom: optional(dateSchema),
   validUntil: optional(dateSchema),
+  level: optional(z.enum(["supervised", "independent"])),
+  recognisedBy: optional(idsSchema),
+  locationIds: optional(idsSchema),
+  units: optional(idsSchema),
+  lastWorked: optional(dateSchema),
 }) satisfies z.ZodType<HeldQualificationInput>;

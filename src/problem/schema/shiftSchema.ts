@@ -2,12 +2,13 @@ import * as z from "zod";
 import type { DemandInput, ShiftInput } from "../shift";
 import { dutyKindSchema } from "./dutyKindSchema";
 import { optional } from "./optional";
+import { requirementSchema } from "./requirementSchema";
 import { tagFilterSchema } from "./tagFilterSchema";
 import { headcountSchema, idSchema, idsSchema, localTimeSchema, minutesSchema, priceSchema, tagsSchema } from "./values";
 
 const demandSchema = z.strictObject({
   id: idSchema,
-  requires: optional(z.strictObject({ allOf: optional(idsSchema), anyOf: optional(idsSchema) })),
+  requires: optional(requirementSchema),
   minimum: optional(headcountSchema),
   target: optional(headcountSchema),
   maximum: optional(headcountSchema),
@@ -21,6 +22,7 @@ export const shiftSchema = z.strictObject({
   id: idSchema,
   organisationId: idSchema,
   locationId: optional(idSchema),
+  alsoLocationIds: optional(idsSchema),
   unit: optional(idSchema),
   type: optional(idSchema),
   start: localTimeSchema,

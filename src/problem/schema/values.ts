@@ -14,10 +14,15 @@ export const datePattern = /^\d{4}-\d{2}-\d{2}$/;
 /** Form of a local time with an optional offset; whether it exists is checked later. */
 export const localTimePattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::00)?(?:Z|[+-]\d{2}(?::?\d{2})?)?$/;
 
+/** Form of a reading of the clock, up to 24:00. */
+export const clockPattern = /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/;
+
 /** Any text of 1 to 200 UTF-16 code units. */
 export const idSchema = z.string().min(1).max(200);
 /** A text for people to read. */
 export const nameSchema = z.string().max(1000);
+/** A text that somebody has to write. */
+export const reasonSchema = z.string().min(1).max(1000);
 /** A tag; longer than an id, since derived tags hold one. */
 export const tagSchema = z.string().min(1).max(300);
 /** Tags, in any order. */
@@ -29,8 +34,8 @@ export const dateSchema = z.string().regex(datePattern);
 /** A local time, `YYYY-MM-DDTHH:MM` with an optional offset. */
 export const localTimeSchema = z.string().regex(localTimePattern);
 
-/** A time of the day, `HH:MM`, up to 24:00. */
-export const timeOfDaySchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/);
+/** A reading of the clock, `HH:MM`, 00:00 to 24:00. */
+export const clockSchema = z.string().regex(clockPattern);
 
 /** A whole number of any sign that sums of a region stay exact with. */
 export const integerSchema = z.int().min(-maximumPoints).max(maximumPoints);

@@ -3,7 +3,7 @@ import type { WorkingRoster } from "../../roster/workingRoster";
 const insert = new Int32Array(1);
 
 /**
- * Puts a slot into a person's line; everything it overlaps makes way. Returns false when something that overlaps must stay, when the person
+ * Puts a slot into a person's line; everything it overlaps makes way, unless no rule of the person is against overlaps. Returns false when something that overlaps must stay, when the person
  * already holds the slot, or when there is no room.
  */
 export function insertWithEviction(roster: WorkingRoster, person: number, slot: number): boolean {
@@ -23,10 +23,12 @@ export function insertWithEviction(roster: WorkingRoster, person: number, slot: 
   while (from > 0 && instance.slotEnd[lines[base + from - 1]!]! > start) from--;
   let to = position;
   while (to < length && instance.slotStart[lines[base + to]!]! < end) to++;
+  const makesWay = roster.mayOverlap[person] === 0;
   for (let index = from; index < to; index++) {
     const held = lines[base + index]!;
-    if (held === slot || roster.isStuck(person, held)) return false;
+    if (held === slot || (makesWay && roster.isStuck(person, held))) return false;
   }
+  if (!makesWay) from = to = position;
   insert[0] = slot;
   return roster.replace(person, from, to, insert, 1, true);
 }

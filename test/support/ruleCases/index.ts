@@ -23,6 +23,7 @@ import { forbiddenHoursCases } from "./forbiddenHours";
 import { forbiddenSuccessionCases } from "./forbiddenSuccession";
 import { maximumDutyLengthCases } from "./maximumDutyLength";
 import { noOverlapCases } from "./noOverlap";
+import { overqualificationCases } from "./overqualification";
 import { preferencesCases } from "./preferences";
 import { releaseTimeCases } from "./releaseTime";
 import { requiredQualificationCases } from "./requiredQualification";
@@ -41,6 +42,7 @@ import type { RuleCase } from "./ruleCase";
 /** For every rule kind a table of tiny rosters with the amount that the rule must give. */
 export const ruleCases: Readonly<Record<RuleKind, readonly RuleCase[]>> = {
   requiredQualification: requiredQualificationCases,
+  overqualification: overqualificationCases,
   validEngagement: validEngagementCases,
   admission: admissionCases,
   admissionPreference: admissionPreferenceCases,

@@ -1,6 +1,6 @@
 import type { EngagementInput } from "../../../src/problem/person";
 import type { ReleaseTimeRuleInput } from "../../../src/problem/rules/releaseTime";
-import { assign, at, professional, volunteer } from "../problemBuilder";
+import { assign, at, professional, type TinyProblemOverrides, volunteer } from "../problemBuilder";
 import { anna, early, ruleCase, type RuleCase } from "./ruleCase";
 
 const rule: ReleaseTimeRuleInput = { id: "rule", kind: "releaseTime", level: "hard" };
@@ -31,6 +31,20 @@ function annaAs(...engagements: readonly Partial<EngagementInput>[]) {
   ];
 }
 const poolElsewhere = annaAs({});
+
+const tenDaysAtNine = [{ id: "org", releases: [{ tier: "ownTeam", daysBefore: 10, atTime: "09:00" }] }] as const;
+const fromNoon = [{ id: "org", releases: [{ tier: "ownTeam", opensAt: at(1, "12:00") }] }] as const;
+
+/** One shift that opens at 02:30 on the day of a clock change, decided at a given time. */
+function clockChange(start: string, day: string, decisionTime: string): TinyProblemOverrides {
+  return {
+    planning: { start, decisionTime },
+    organisations: [{ id: "org", releases: [{ tier: "ownTeam", daysBefore: 0, atTime: "02:30" }] }],
+    shifts: [{ id: "a", organisationId: "org", start: `${day}T07:00`, end: `${day}T15:00` }],
+  };
+}
+const spring = (decisionTime: string) => clockChange("2027-03-22", "2027-03-28", decisionTime);
+const autumn = (decisionTime: string) => clockChange("2026-10-19", "2026-10-25", decisionTime);
 
 /** Tables for `releaseTime`. */
 export const releaseTimeCases: readonly RuleCase[] = [
@@ -141,6 +155,83 @@ export const releaseTimeCases: readonly RuleCase[] = [
     rule,
     { days, organisations, volunteers: [volunteer("vera", { organisationIds: ["other"] })], shifts: [early(0)] },
     [assign("vera", "early0")],
+    { amount: 0 },
+  ),
+  ruleCase(
+    "before the hour of the day it is still closed",
+    rule,
+    { days, planning: { decisionTime: at(0, "08:59") }, organisations: tenDaysAtNine, shifts: [early(9), early(10)] },
+    anna("early9", "early10"),
+    { amount: 1 },
+  ),
+  ruleCase(
+    "at the hour of the day it opens",
+    rule,
+    { days, planning: { decisionTime: at(0, "09:00") }, organisations: tenDaysAtNine, shifts: [early(10), early(11)] },
+    anna("early10", "early11"),
+    { amount: 1 },
+  ),
+  ruleCase(
+    "24:00 is the end of the day",
+    rule,
+    {
+      days,
+      planning: { decisionTime: at(0, "23:59") },
+      organisations: [{ id: "org", releases: [{ tier: "ownTeam", daysBefore: 3, atTime: "24:00" }] }],
+      shifts: [early(2), early(3)],
+    },
+    anna("early2", "early3"),
+    { amount: 1 },
+  ),
+  // 02:30 does not exist that night: the clock jumps from 02:00 to 03:00, and then it is past 02:30.
+  ruleCase("an hour that the clock skips is past when it jumps", rule, spring("2027-03-28T03:00"), [assign("anna", "a")], { amount: 0 }),
+  ruleCase("and not before", rule, spring("2027-03-28T01:59"), [assign("anna", "a")], { amount: 1 }),
+  // 02:30 comes twice that night; the first one counts, so 02:15 of the second hour is later.
+  ruleCase("an hour that comes twice is past at the first", rule, autumn("2026-10-25T02:15+01:00"), [assign("anna", "a")], { amount: 0 }),
+  ruleCase("but not before the first", rule, autumn("2026-10-25T02:15+02:00"), [assign("anna", "a")], { amount: 1 }),
+  ruleCase(
+    "a fixed opening time holds for every shift",
+    rule,
+    { days, planning: { decisionTime: at(1, "11:59") }, organisations: fromNoon, shifts: [early(1), early(13)] },
+    anna("early1", "early13"),
+    { amount: 2 },
+  ),
+  ruleCase(
+    "and is over at that minute",
+    rule,
+    { days, planning: { decisionTime: at(1, "12:00") }, organisations: fromNoon, shifts: [early(1), early(13)] },
+    anna("early1", "early13"),
+    { amount: 0 },
+  ),
+  ruleCase(
+    "both conditions hold when both are given",
+    rule,
+    {
+      days,
+      planning: { decisionTime: at(1, "12:00") },
+      organisations: [{ id: "org", releases: [{ tier: "ownTeam", daysBefore: 4, opensAt: at(1, "12:00") }] }],
+      shifts: [early(5), early(6)],
+    },
+    anna("early5", "early6"),
+    { amount: 1 },
+  ),
+  ruleCase(
+    "a tier without conditions is open",
+    rule,
+    { days, organisations: [{ id: "org", releases: [{ tier: "ownTeam" }] }], shifts: [early(13)] },
+    anna("early13"),
+    { amount: 0 },
+  ),
+  ruleCase(
+    "who is in a banned tier only is not judged here",
+    rule,
+    {
+      days,
+      organisations: [{ id: "org", releases: [{ tier: "ownTeam" }], bans: [{ tier: "agency" }] }],
+      people: annaAs({ organisationId: "org", form: "agency" }),
+      shifts: [early(0)],
+    },
+    anna("early0"),
     { amount: 0 },
   ),
   ruleCase(

@@ -7,8 +7,14 @@ const rule: ValidEngagementRuleInput = { id: "rule", kind: "validEngagement", le
 const organisations = [{ id: "org" }, { id: "other" }];
 const admitsAll = { demands: [{ id: "main", admits: [{ people: {} }] }] };
 
-function annaAs(engagement: Partial<EngagementInput>) {
-  return [professional("anna", { engagements: [{ id: "main", organisationId: "other", form: "employee", ...engagement }] })];
+function annaAs(...engagements: readonly Partial<EngagementInput>[]) {
+  const given = engagements.map((engagement, index): EngagementInput => ({
+    id: `engagement${String(index)}`,
+    organisationId: "other",
+    form: "employee",
+    ...engagement,
+  }));
+  return [professional("anna", { engagements: given })];
 }
 
 /** Tables for `validEngagement`; the shifts are of organisation `org`. */
@@ -55,7 +61,7 @@ export const validEngagementCases: readonly RuleCase[] = [
   ruleCase(
     "agency staff work everywhere by default",
     rule,
-    { organisations, people: annaAs({ form: "agency" }), shifts: [early(0)] },
+    { organisations, people: annaAs({ organisationId: "org", form: "agency" }), shifts: [early(0)] },
     anna("early0"),
     { amount: 0 },
   ),
@@ -127,6 +133,39 @@ export const validEngagementCases: readonly RuleCase[] = [
     { organisations, volunteers: [volunteer("vera", { organisationIds: ["other"] })], shifts: [early(0, admitsAll)] },
     [assign("vera", "early0")],
     { amount: 1 },
+  ),
+  ruleCase(
+    "a banned tier does not serve from its date on",
+    rule,
+    {
+      organisations: [{ id: "other" }, { id: "org", bans: [{ tier: "selfEmployed", from: dateOf(1) }] }],
+      people: annaAs({ organisationId: "org", form: "selfEmployed" }),
+      shifts: [early(0), early(1), early(2)],
+    },
+    anna("early0", "early1", "early2"),
+    { amount: 2 },
+  ),
+  ruleCase(
+    "the start of the shift counts, not its end",
+    rule,
+    {
+      organisations: [{ id: "other" }, { id: "org", bans: [{ tier: "agency", from: dateOf(1), until: dateOf(1) }] }],
+      people: annaAs({ organisationId: "org", form: "agency" }),
+      shifts: [night(0), night(1), night(2)],
+    },
+    anna("night0", "night1", "night2"),
+    { amount: 1 },
+  ),
+  ruleCase(
+    "another engagement still serves",
+    rule,
+    {
+      organisations: [{ id: "other" }, { id: "org", bans: [{ tier: "agency" }] }],
+      people: annaAs({ organisationId: "org", form: "agency" }, { organisationId: "org" }),
+      shifts: [early(0)],
+    },
+    anna("early0"),
+    { amount: 0 },
   ),
   ruleCase(
     "pins are inherited",

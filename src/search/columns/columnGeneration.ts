@@ -1,0 +1,141 @@
+import type { LineBound } from "../../bound/lineBound";
+import type { Column } from "../../columns/column";
+import { ColumnPool } from "../../columns/columnPool";
+import { type CoverCurves, coverCurves } from "../../columns/coverCurves";
+import type { LinePricer } from "../../columns/linePricer";
+import { MasterProblem } from "../../columns/masterProblem";
+import type { Instance } from "../../instance/instance";
+import type { ColumnSettings } from "./columnSettings";
+
+/** Steps of the first master run, which has a single column for most people. */
+const firstSteps = 20;
+/** Columns are pruned every so many rounds, down to so many per person. */
+const prunePeriod = 10;
+const mostColumns = 60;
+/** Rounds without any new column after which nothing more will come. */
+const mostIdleRounds = 8;
+
+/** Work is handed over in pieces of at least this size. */
+export const workPiece = 2000;
+
+/**
+ * Column generation for all people at once (Gilmore, Gomory 1961, doi:10.1287/opre.9.6.849): the master problem shares people out over known
+ * lines and tells prices of slots, pricing finds each person's best line for them, which also proves a bound.
+ */
+export class ColumnGeneration {
+  readonly pool: ColumnPool;
+  readonly master: MasterProblem;
+  readonly curves: CoverCurves;
+  readonly pricer: LinePricer;
+  readonly instance: Instance;
+  /** People who have a line that breaks no hard rule. */
+  people: readonly number[] = [];
+  /** Best bound so far, in points; -Infinity = none. */
+  bound = -Infinity;
+  /** Points of the master problem's last solution. */
+  masterCost = Infinity;
+  /** Prices of the best bound, and of the last master run at the root. */
+  readonly rootPrices: Float64Array;
+  isConverged = false;
+  readonly #lineBound: LineBound;
+  readonly #prices: Float64Array;
+
+  /** @param hardWeight points per guide minute of hard cover */
+  constructor(pricer: LinePricer, instance: Instance, lineBound: LineBound, hardWeight: number) {
+    this.instance = instance;
+    this.pricer = pricer;
+    this.#lineBound = lineBound;
+    this.pool = new ColumnPool(instance.personCount);
+    this.curves = coverCurves(instance, hardWeight);
+    this.master = new MasterProblem(instance, this.pool, this.curves, priceScale(instance));
+    this.rootPrices = new Float64Array(instance.slotCount);
+    this.#prices = new Float64Array(instance.slotCount);
+  }
+
+  /** The column of a line (ascending open slots), `undefined` if it breaks a hard rule. */
+  columnOf(person: number, slots: Int32Array): Column | undefined {
+    if (!this.pricer.isAllowed(person, slots)) return undefined;
+    return this.pool.columnOf(person, slots, () => this.pricer.costOf(person, slots));
+  }
+
+  /** The best column of a person for prices, `undefined` if none was found; `bound` is that of the line. */
+  price(person: number, prices: Float64Array): { readonly column: Column | undefined; readonly bound: number } {
+    const { slots, bound } = this.pricer.price(person, prices);
+    if (slots === undefined) return { column: undefined, bound };
+    return { column: this.pool.columnOf(person, slots, () => this.pricer.costOf(person, slots)), bound };
+  }
+
+  /**
+   * Runs the root until it is done or has no more to find. Starts from the lines given ([personCount] ascending open slots). Yields work; may be
+   * left at any moment, and the bound then stands.
+   */
+  *root(lines: readonly Int32Array[], settings: ColumnSettings): Generator<number, void> {
+    const { pool, master, pricer } = this;
+    yield* this.#start(lines);
+    let idleRounds = 0;
+    for (let round = 1; this.people.length > 0; round++) {
+      master.work = 0;
+      this.masterCost = master.run(this.people, round === 1 ? firstSteps : settings.masterSteps);
+      yield master.work;
+      const inertia = round === 1 ? 0 : settings.priceInertia;
+      this.#prices.forEach((price, slot) => (this.#prices[slot] = inertia * price + (1 - inertia) * master.meanPrices[slot]!));
+      let bound = this.#lineBound.coverPart(this.#prices);
+      let isNew = false;
+      pricer.work = 0;
+      for (let person = 0; person < this.instance.personCount; person++) {
+        const priced = this.price(person, this.#prices);
+        bound += priced.bound;
+        if (priced.column !== undefined && pool.activate(priced.column)) isNew = true;
+        if (pricer.work >= workPiece) {
+          yield pricer.work;
+          pricer.work = 0;
+        }
+      }
+      yield pricer.work;
+      if (bound > this.bound) {
+        this.bound = bound;
+        this.rootPrices.set(this.#prices);
+      }
+      if (round % prunePeriod === 0) {
+        const margin = Math.max(2, (this.masterCost - this.bound) / 2);
+        for (const person of this.people) pool.prune(person, Number.isFinite(margin) ? margin : Infinity, mostColumns);
+      }
+      idleRounds = isNew ? 0 : idleRounds + 1;
+      this.isConverged = round > 3 && this.masterCost - this.bound <= settings.rootGap * Math.abs(this.masterCost);
+      if (this.isConverged || idleRounds >= mostIdleRounds) return;
+    }
+  }
+
+  /** One column for everybody who has any. */
+  *#start(lines: readonly Int32Array[]): Generator<number, void> {
+    const people: number[] = [];
+    this.#prices.fill(0);
+    this.pricer.work = 0;
+    for (let person = 0; person < this.instance.personCount; person++) {
+      const column = this.columnOf(person, lines[person]!) ?? this.price(person, this.#prices).column;
+      if (column !== undefined) {
+        this.pool.activate(column);
+        people.push(person);
+      } else for (const slot of lines[person]!) this.master.fixedCounts[slot]!++;
+      yield this.pricer.work;
+      this.pricer.work = 0;
+    }
+    this.people = people;
+  }
+}
+
+/** Prices are expected to be of this size: a third of the mean step that cover has where it has any. */
+function priceScale({ coverOffsets, coverCost, slotCount }: Instance): number {
+  let sum = 0;
+  let count = 0;
+  for (let slot = 0; slot < slotCount; slot++) {
+    let steepest = 0;
+    for (let entry = coverOffsets[slot]! + 1; entry < coverOffsets[slot + 1]!; entry++) {
+      steepest = Math.max(steepest, Math.abs(coverCost[entry]! - coverCost[entry - 1]!));
+    }
+    if (steepest === 0) continue;
+    sum += steepest;
+    count++;
+  }
+  return count === 0 ? 1 : (0.3 * sum) / count;
+}

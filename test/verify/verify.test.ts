@@ -29,7 +29,10 @@ describe("the report", () => {
       violations: [],
       overrides: [],
       pinsWithoutReason: [],
+<<<<<<< HEAD
       unknown: [],
+=======
+>>>>>>> check
       uncheckedRuleIds: [],
     });
   });

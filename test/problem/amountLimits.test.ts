@@ -59,30 +59,9 @@ describe("amountLimits", () => {
     [7 * 3, { id: "r", kind: "forbiddenSuccession", level: "hard", after: {}, before: {} }],
     [2880 + 300 + 7 * 480, { id: "r", kind: "maximumDutyLength", level: "hard", maximumMinutes: 600 }],
     [7 * 2160, { id: "r", kind: "weeklyRest", level: "hard", alternatives: [{ windowMinutes: 10_080, restMinutes: 2160 }] }],
-<<<<<<< HEAD
     [
       7 * 3 * 660,
       { id: "r", kind: "weeklyRest", level: "hard", alternatives: [{ windowMinutes: 10_080, blocks: [{ minutes: 660, count: 3 }] }] },
-=======
-    // All pieces together, 1440 + 6 x 660.
-    [
-      7 * 5400,
-      {
-        id: "r",
-        kind: "weeklyRest",
-        level: "hard",
-        alternatives: [
-          { windowMinutes: 10_080, restMinutes: 2160 },
-          {
-            windowMinutes: 10_080,
-            blocks: [
-              { minutes: 1440, count: 1 },
-              { minutes: 660, count: 6 },
-            ],
-          },
-        ],
-      },
->>>>>>> check
     ],
     // Each of seven units with each of three shifts and one past shift.
     [7 * 600 * 4, { id: "r", kind: "restBetweenShifts", level: "hard", restMinutes: 600, pairs: "all" }],

@@ -29,10 +29,7 @@ describe("the report", () => {
       violations: [],
       overrides: [],
       pinsWithoutReason: [],
-<<<<<<< HEAD
       unknown: [],
-=======
->>>>>>> check
       uncheckedRuleIds: [],
     });
   });

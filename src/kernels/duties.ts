@@ -116,13 +116,13 @@ export class DutyList {
   /** Minutes between the units of a duty in which nobody works, counting gaps of at least `part`. */
   gapsOf(instance: Instance, part: number, duty: number): number {
     let gaps = 0;
-    let end = this.end[duty]!;
+    let end = this.start[duty]!;
     for (let index = this.first[duty]!; index < this.past[duty]!; index++) {
       const slot = this.#line[this.#base + index]!;
       if (this.#counts[slot] === 0) continue;
       const gap = instance.slotStart[slot]! - end;
-      if (index > this.first[duty]! && gap > 0 && gap >= part) gaps += gap;
-      end = index === this.first[duty]! ? instance.slotEnd[slot]! : Math.max(end, instance.slotEnd[slot]!);
+      if (gap >= part) gaps += gap;
+      end = Math.max(end, instance.slotEnd[slot]!);
     }
     return gaps;
   }

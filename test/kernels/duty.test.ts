@@ -270,6 +270,9 @@ describe("series of duties", () => {
     expect(amount(2, 0, 1, 2, 4, 5, 6)).toBe(2);
     expect(amount(1, 0, 1, 3, 4)).toBe(2);
     expect(amount(0, 0, 2)).toBe(2);
+    // A series below the maximum takes nothing off another one.
+    expect(amount(3, 0)).toBe(0);
+    expect(amount(3, 0, 2, 3, 4, 5)).toBe(1);
     // History is part of it.
     expect(amount(2, -2, -1, 0)).toBe(1);
   });

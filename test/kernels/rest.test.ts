@@ -143,6 +143,11 @@ describe("pieces of rest", () => {
     expect(matchRest(restKernel(slots, { alternatives }), tinyInstance({ slots }), line, 0, 2)).toEqual([
       { amount: hour, slots: [0, 1], measured: 11 * hour, bound: 35 * hour, from: horizonStart, to: horizonStart + 2 * day },
     ]);
+    // Twice 9 h and twice 5 h, 28 h in all, in 22 h: 9 + 9 h leave 10 h out, 9 + 5 + 5 h leave 9 h out.
+    const twice = [{ window: 2 * day, long: { minutes: 9 * hour, count: 2 }, short: { minutes: 5 * hour, count: 2 } }];
+    expect(matchRest(restKernel(slots, { alternatives: twice }), tinyInstance({ slots }), line, 0, 2)).toEqual([
+      { amount: 9 * hour, slots: [0, 1], measured: 19 * hour, bound: 28 * hour, from: horizonStart, to: horizonStart + 2 * day },
+    ]);
     const swapped = restKernel(slots, { alternatives: [alternatives[1]!, alternatives[0]!] });
     expect(matchRest(swapped, tinyInstance({ slots }), line, 0, 2)).toEqual([
       { amount: hour, slots: [0, 1], measured: 22 * hour, bound: 23 * hour, from: horizonStart, to: horizonStart + 2 * day },

@@ -225,6 +225,14 @@ describe("duties over windows", () => {
     const rolling = [{ from: 0, to: 6 }, { from: 6, to: 7 }, { from: 5, to: 8 }]; // prettier-ignore
     expect(sumsOf(dutiesKernel(slots, { windows: rolling }, {}), slots)).toEqual([2, 1, 2]);
     expect(sumsOf(dutiesKernel(slots, { windows: weeks, carriedWindow: 1 }, {}), slots, 4)).toEqual([2, 5]);
+    // Windows may begin in history: day -1 is in the first, day 14 after the last.
+    const early = [{ from: -3, to: 0 }, { from: 6, to: 13 }]; // prettier-ignore
+    expect(sumsOf(dutiesKernel(slots, { windows: early }, {}), slots)).toEqual([2, 2]);
+    const late = [{ from: 6, to: 8, maximum: 0 }, { from: 8, to: 8 }]; // prettier-ignore
+    const line = Int32Array.from(slots.keys());
+    expect(matchWindow(dutiesKernel(slots, { windows: late }, {}), tinyInstance({ slots }), line, 0, slots.length, 0)).toEqual([
+      { amount: 2, slots: [3, 4, 5], measured: 2, bound: 0, from: undefined, to: undefined },
+    ]);
   });
 
   it("count chosen duties of units that count", () => {

@@ -728,6 +728,12 @@ export const errorCases: readonly (readonly [what: string, code: string, path: s
   ],
   ["a limit with its minimum above its maximum", "impossible-bounds", "rules[1].minimum", withRule({ ...workLimit, minimum: 2401 })],
   [
+    "a limit with its minimum above its other maximum",
+    "impossible-bounds",
+    "rules[1].switch.maximum",
+    withRule({ ...workLimit, minimum: 2, switch: { from: 16, maximum: 1 } }),
+  ],
+  [
     "days in a row with their minimum above their maximum",
     "impossible-bounds",
     "rules[1].minimum",

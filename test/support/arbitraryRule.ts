@@ -169,8 +169,9 @@ function workLimitFields(measure: WorkLimitRule["measure"], scope: RuleScope): f
       switch: mayBe(maximumSwitch, 3),
     })
     .map(({ bound, switch: other, ...fields }) => {
-      // A switch replaces a maximum.
-      return { measure, ...fields, ...bound, switch: "maximum" in bound ? other : undefined };
+      // A switch replaces a maximum, and no maximum is below the minimum.
+      if (bound.maximum === undefined || other === undefined) return { measure, ...fields, ...bound };
+      return { measure, ...fields, ...bound, switch: { ...other, maximum: Math.max(bound.minimum ?? 0, other.maximum) } };
     });
 }
 

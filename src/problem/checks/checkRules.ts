@@ -139,6 +139,10 @@ function checkWorkLimit(rule: LooseRule<"workLimit">, path: string, context: Che
   if (rule.switch !== undefined && rule.maximum === undefined) {
     issues.error("meaningless-combination", `${path}.switch`, "switch replaces a maximum; expected a maximum beside it.");
   }
+  if (rule.switch?.maximum !== undefined && rule.minimum !== undefined && rule.switch.maximum < rule.minimum) {
+    const message = `maximum is ${String(rule.switch.maximum)}; expected at least the minimum, which is ${String(rule.minimum)}.`;
+    issues.error("impossible-bounds", `${path}.switch.maximum`, message, rule.switch.maximum);
+  }
   if (rule.ledger !== undefined && rule.ledger !== "legal" && measure !== undefined && measure !== "minutes") {
     const message = `ledger is ${shown(rule.ledger)} with measure ${shown(measure)}; it goes with the measure "minutes" only.`;
     issues.error("meaningless-combination", `${path}.ledger`, message, rule.ledger);

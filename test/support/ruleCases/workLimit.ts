@@ -692,7 +692,13 @@ export const workLimitCases: readonly RuleCase[] = [
     // Alone 1040 with 960 allowed: 80. Now 2000 with 480 allowed: 1520.
     { amount: 1440, inherited: 80 },
   ),
-  ruleCase("a switch and a minimum", { ...switching, minimum: 600 }, { shifts: [night(0)] }, anna("night0"), { amount: 120 }),
+  ruleCase(
+    "a switch and a minimum",
+    { ...switching, minimum: 600, switch: { of: { is: "night" }, from: 2, maximum: 600 } },
+    { shifts: [night(0)] },
+    anna("night0"),
+    { amount: 120 },
+  ),
   ruleCase(
     "absence counts as worked",
     minutes,

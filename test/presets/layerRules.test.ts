@@ -92,11 +92,11 @@ describe("a higher layer about everybody", () => {
         from: "nl/atw-adult",
         value: { nl: "<= 12 h", en: "<= 12 h" },
         article: "ATW 5:7(2)a",
-        source: "Arbeidstijdenwet (BWBR0007671), text of 2015-06-24",
+        source: "Arbeidstijdenwet, BWBR0007671 (2015-06-24)",
       },
     ]);
     expect(explained?.text.nl).toBe(
-      'atw.max-shift: <= 10 h; voor wie regime:adult heeft; uit organisatie "De Linde" (ATW 5:7(2)a, Arbeidstijdenwet (BWBR0007671), text of 2015-06-24); in plaats van <= 12 h uit wet "nl/atw-adult" (ATW 5:7(2)a).',
+      'atw.max-shift: <= 10 h; voor wie regime:adult heeft; uit organisatie "De Linde" (ATW 5:7(2)a, Arbeidstijdenwet, BWBR0007671 (2015-06-24)); in plaats van <= 12 h uit wet "nl/atw-adult" (ATW 5:7(2)a).',
     );
   });
 

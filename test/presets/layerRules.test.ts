@@ -271,6 +271,19 @@ describe("a layer about some people", () => {
     ]);
   });
 
+  it("makes one rule for each of many persons who deviate, and one for everybody else", () => {
+    const { people: ignored, ...rule } = ruleOf(nlCaoVvt2025(), "vvt.attendance-days").rule;
+    const persons = Array.from({ length: 20 }, (_, index): RuleLayer => ({
+      layer: "person",
+      people: [`person:${index}`],
+      rules: index % 2 === 0 ? [{ ...rule, limits: [{ maximum: 6 }] } as RuleInput] : [],
+    }));
+    const result = layerRules([{ layer: "collectiveAgreement", preset: nlCaoVvt2025() }, ...persons]);
+    expect(result.rules.filter(({ id }) => id.startsWith("vvt.attendance-days"))).toHaveLength(11);
+    expect(holding(result, "vvt.attendance-days", "person:3")).toHaveProperty(["vvt.attendance-days"]);
+    expect(holding(result, "vvt.attendance-days", "person:4")).toHaveProperty(["vvt.attendance-days@person:4"]);
+  });
+
   it("lets a person deviate in writing from days of attendance, and nobody else", () => {
     const { people: ignored, ...rule } = ruleOf(nlCaoVvt2025(), "vvt.attendance-days").rule;
     const more = { ...rule, limits: [{ maximum: 6 }] } as RuleInput;
@@ -292,6 +305,21 @@ describe("layers that do not fit together", () => {
     expect(issuesOf([agreement, agreement])).toEqual([["layer-conflict", "layers[1].rules[0].id"]]);
     expect(issuesOf([{ ...agreement, people: ["org:a"] }, agreement])).toEqual([["layer-conflict", "layers[1].rules[0].id"]]);
     expect(issuesOf([agreement, { ...agreement, people: ["org:a"] }])).toEqual([]);
+  });
+
+  it("are general law after special law about some people", () => {
+    expect(
+      issuesOf([
+        { layer: "law", people: ["org:a"], rules: [own] },
+        { layer: "law", rules: [own] },
+      ]),
+    ).toEqual([["layer-conflict", "layers[1].rules[0].id"]]);
+    expect(
+      issuesOf([
+        { layer: "law", rules: [own] },
+        { layer: "law", people: ["org:a"], rules: [own] },
+      ]),
+    ).toEqual([]);
   });
 
   it("have one name twice", () => {

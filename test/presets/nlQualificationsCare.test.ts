@@ -70,6 +70,12 @@ describe("the qualifications of elderly care", () => {
     }
   });
 
+  it("hold certificates and registrations as credentials of their own, apart from the ladder", () => {
+    const credentials = qualifications.filter(({ kind }) => kind === "certificate" || kind === "registration");
+    expect(credentials.map(({ id }) => id)).toEqual(expect.arrayContaining(["vog", "bhv", "big-verpleegkundige", "big-arts"]));
+    for (const { id } of credentials) for (const level of ladder) expect(includedIn(level).has(id)).toBe(false);
+  });
+
   it("are read in a problem, with the substitutions that an organisation may choose", () => {
     const input = tinyProblem({ qualifications, organisations: [{ id: "org", substitutions: optionalSubstitutions }] });
     expect(checkProblem(input).filter(({ severity }) => severity === "error")).toEqual([]);

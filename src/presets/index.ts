@@ -43,3 +43,4 @@ export {
 } from "./ruleLayer";
 export { type Dated, tableAt } from "./tableAt";
 export { type TravelRateBand, type TravelRateTable, vvtTravelRates } from "./travelRates";
+export { type PayTableBand, type PayTableDates, type VvtPayTable, vvtPayTable } from "./vvtPayTable";

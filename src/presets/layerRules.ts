@@ -62,7 +62,7 @@ function replaceForAll(stack: Stack, layer: ReadLayer, entry: LayerEntry, issues
   const { rule, basis, path } = entry;
   const isLaw = layer.rank === 0;
   const beside = stack.variants.filter((variant) => variant.layer.rank === layer.rank);
-  if (!isLaw && beside.length > 0) {
+  if (isLaw ? beside.some(({ layer: other }) => other.tags !== undefined) : beside.length > 0) {
     const message = `"${rule.id}" is in the layer ${layer.layer.layer} of "${layer.name}" and of "${beside[0]?.layer.name ?? ""}"; expected one layer about everybody, before those about some people. Give each its people.`;
     addIssue(issues, "layer-conflict", `${path}.id`, message);
     return;
@@ -88,7 +88,8 @@ function replaceForSome(
   const beside = stack.variants.filter((variant) => !below.includes(variant));
   const replaces = below.map((variant) => replaced(variant, layer, entry, issues));
   const isRelaxed = replaces.some(({ relaxedBy }) => relaxedBy !== undefined);
-  const others = isRelaxed ? tagsOfSilentLayers(rule.id, layer, tags, all) : [];
+  // Nobody is two persons, but people do fall under two agreements or organisations.
+  const others = isRelaxed && layer.layer.layer !== "person" ? tagsOfSilentLayers(rule.id, layer, tags, all) : [];
   const kept = below.map((variant) => ({ ...variant, people: variant.people.flatMap((people) => leftBelow(people, tags, others)) }));
   const people = peopleWithAny(others.length === 0 ? stack.people : peopleWithout(stack.people, others), tags);
   stack.variants = [...kept, ...beside, { layer, rule, basis, id: idIn(layer, rule), people, replaces }];

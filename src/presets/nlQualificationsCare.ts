@@ -1,4 +1,4 @@
-import type { OrganisationInput } from "../problem/organisation";
+import type { SubstitutionInput } from "../problem/organisation";
 import type { QualificationInput } from "../problem/qualification";
 import type { PresetText, UnverifiedValue } from "./preset";
 import { notLegalAdvice } from "./presetNotes";
@@ -21,7 +21,7 @@ export interface QualificationPreset {
   /** Which registration a demand for a profession should ask for as well. Expired = not deployable in that profession. */
   readonly requiredRegistrations: readonly RequiredRegistration[];
   /** Substitutions that an organisation may choose to allow (care staff in welfare and hospitality). */
-  readonly optionalSubstitutions: NonNullable<OrganisationInput["substitutions"]>;
+  readonly optionalSubstitutions: readonly SubstitutionInput[];
   readonly unverified: readonly UnverifiedValue[];
 }
 
@@ -71,8 +71,8 @@ const registrations: readonly QualificationInput[] = [
 ];
 
 const certificates: readonly QualificationInput[] = [
-  { id: "vog", name: "Verklaring omtrent het gedrag (VOG)", kind: "attribute" },
-  { id: "bhv", name: "Bedrijfshulpverlener (BHV)", kind: "attribute" },
+  { id: "vog", name: "Verklaring omtrent het gedrag (VOG)", kind: "certificate" },
+  { id: "bhv", name: "Bedrijfshulpverlener (BHV)", kind: "certificate" },
   { id: "rijbewijs-b", name: "Rijbewijs B", kind: "attribute" },
 ];
 

@@ -8,8 +8,8 @@ export const notLegalAdvice: PresetText = {
 
 /** Where the presets of the law come from. */
 export const lawSources = {
-  atw: "Arbeidstijdenwet (BWBR0007671), text of 2015-06-24",
-  atb: "Arbeidstijdenbesluit (BWBR0007687), text of 2015-05-09",
+  atw: "Arbeidstijdenwet, BWBR0007671 (2015-06-24)",
+  atb: "Arbeidstijdenbesluit, BWBR0007687 (2015-05-09)",
 } as const;
 
 /** The date of the text of the law that was read. */

@@ -155,8 +155,11 @@ function workIn(rule: Extract<RuleInput, { kind: "workLimit" }>, words: Words): 
     const { from, maximum, of, units } = rule.switch;
     return `<= ${shown(maximum)}${measure}${window} ${words.with} >= ${from} ${conditionIn(of, words) || dutiesIn(units, words)}${callsIn(units)}`;
   }
-  const least = rule.minimum === undefined ? "" : `>= ${shown(rule.minimum)} `;
-  return `${least}${rule.maximum === undefined ? "" : `<= ${shown(rule.maximum)}`}${measure}${window}`;
+  const bounds = [
+    ...(rule.minimum === undefined ? [] : [`>= ${shown(rule.minimum)}`]),
+    ...(rule.maximum === undefined ? [] : [`<= ${shown(rule.maximum)}`]),
+  ];
+  return `${bounds.join(" ")}${measure}${window}`;
 }
 
 function alternativeIn({ windowMinutes, restMinutes, minimumPartMinutes, blocks }: RestAlternative, words: Words): string {

@@ -55,6 +55,20 @@ describe("examples", () => {
   );
 
   it(
+    "costOfRules tells what each rule of one organisation costs, in a region that a seventh organisation joined",
+    async () => {
+      const { exitCode, stdout, stderr } = await runScript("examples/costOfRules.ts", "--work 20000 --people 20 --shifts 120".split(" "));
+      expect(stderr).toBe("");
+      expect(exitCode).toBe(0);
+      for (const name of ["all rules", "own.beekdal", "own.lindenkamp", "own.oudebeek", "own.rivierhuis", "medication of others"]) {
+        expect(stdout).toContain(name);
+      }
+      expect(stdout).not.toMatch(/undefined|NaN|\[object/);
+    },
+    timeoutMs,
+  );
+
+  it(
     "acrossOrganisations says in two languages why three legal asks are not legal together",
     async () => {
       const { exitCode, stdout, stderr } = await runScript("examples/acrossOrganisations.ts");

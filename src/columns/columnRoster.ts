@@ -11,7 +11,7 @@ export class ColumnRoster {
   readonly columns: Column[];
   /** [slotCount] headcount. */
   readonly counts: Int32Array;
-  /** Points of lines and cover, up to a constant; hard amounts of cover at `hardWeight` points a guide minute. */
+  /** Points of lines and cover; hard amounts of cover at `hardWeight` points a guide minute. */
   cost = 0;
   readonly #instance: Instance;
   readonly #hardWeight: number;
@@ -21,6 +21,11 @@ export class ColumnRoster {
     this.#hardWeight = hardWeight;
     this.columns = [...columns];
     this.counts = new Int32Array(instance.slotCount);
+    const { coverOffsets, coverCost, coverHard, minutesPerCount, slotShift } = instance;
+    for (let slot = 0; slot < instance.slotCount; slot++) {
+      if (slotShift[slot]! < 0) continue;
+      this.cost += coverCost[coverOffsets[slot]!]! + hardWeight * minutesPerCount * coverHard[coverOffsets[slot]!]!;
+    }
     for (const column of columns) this.add(column);
   }
 
@@ -30,6 +35,12 @@ export class ColumnRoster {
     const from = coverOffsets[slot]!;
     const to = coverOffsets[slot + 1]!;
     return coverStepAt(coverCost, from, to, count) + this.#hardWeight * minutesPerCount * coverStepAt(coverHard, from, to, count);
+  }
+
+  /** Fills in the gains of all slots ([slotCount]), 0 for fixed work. */
+  fillGains(gains: Float64Array): void {
+    const { slotShift } = this.#instance;
+    for (let slot = 0; slot < gains.length; slot++) gains[slot] = slotShift[slot]! < 0 ? 0 : this.gain(slot);
   }
 
   /** Counts a column in; the person's entry stays as it is. */

@@ -34,7 +34,7 @@ export interface PricerSettings {
 /** Graphs of up to a few hundred megabytes in all. */
 export const defaultPricer: PricerSettings = {
   hardWeight: 10_000,
-  mostArcs: 600_000,
+  mostArcs: 400_000,
   mostArcsInAll: 12_000_000,
   mostCells: 6_000_000,
   beam: 48,
@@ -50,8 +50,7 @@ export class LinePricer {
   readonly #settings: PricerSettings;
   readonly #builder: GraphBuilder;
   readonly #search = new GraphSearch();
-  /** `null` = the person has none. */
-  readonly #graphs: (LineGraph | null | undefined)[];
+  readonly #graphs: (LineGraph | undefined)[];
   readonly #bases: (InheritedBase | undefined)[];
   #arcsLeft: number;
 
@@ -68,8 +67,8 @@ export class LinePricer {
 
   /** The best line of a person when every slot costs `extra` ([slotCount], points; 0 for fixed work) on top of what it costs them. */
   price(person: number, extra: Float64Array): PricedLine {
-    const graph = this.#graphOf(person);
-    if (graph === null) return this.#priceByProgram(person, extra);
+    const graph = this.#graphs[person];
+    if (graph === undefined) return this.#priceByProgram(person, extra);
     this.#search.work = 0;
     const { value, slots } = this.#search.run(graph, extra);
     this.work += this.#search.work;
@@ -117,18 +116,17 @@ export class LinePricer {
     return (this.#bases[person] ??= inheritedByLine(this.#instance, person));
   }
 
-  #graphOf(person: number): LineGraph | null {
-    const known = this.#graphs[person];
-    if (known !== undefined) return known;
+  /** Makes the graph of a person, if there is room for it; until then, and where there is none, the line program prices. Yields work. */
+  *prepare(person: number): Generator<number, void> {
+    if (this.#graphs[person] !== undefined) return;
     const { hardWeight, mostArcs, mostCells } = this.#settings;
     // Strict graphs know no breach at all, so nothing may be inherited, and no hard wish may be granted by a slot.
     const isStrict = this.#baseOf(person).hard === 0 && !this.#hasHardPicks(person);
     const request = { person, hardWeight, isStrict, mostArcs: Math.min(mostArcs, this.#arcsLeft), mostCells };
-    const graph = this.#builder.build(request) ?? null;
+    const graph = yield* this.#builder.build(request);
+    if (graph === undefined) return;
     this.#graphs[person] = graph;
-    if (graph !== null) this.#arcsLeft -= graph.arcFrom.length;
-    this.work += (graph?.arcFrom.length ?? mostArcs) / 2;
-    return graph;
+    this.#arcsLeft -= graph.arcFrom.length;
   }
 
   /** Whether a hard pick judges what the person does not do. */

@@ -30,6 +30,9 @@ export interface GraphRequest {
 const strictWeight = 2 ** 46;
 const strictLimit = 2 ** 45;
 
+/** Arcs made between two moments at which the builder can be left alone for a while. */
+const workPiece = 4000;
+
 /** Builds line graphs; not reentrant. */
 export class GraphBuilder {
   readonly #instance: Instance;
@@ -46,9 +49,9 @@ export class GraphBuilder {
 
   /**
    * The graph of a person. One window is put on the axis; while the graph gets too large the window with the most different sums is left out,
-   * so that the graph becomes a relaxation. `undefined` when that does not help either, or when the person has no line at all.
+   * so that the graph becomes a relaxation. `undefined` when that does not help either, or when the person has no line at all. Yields work.
    */
-  build(request: GraphRequest): LineGraph | undefined {
+  *build(request: GraphRequest): Generator<number, LineGraph | undefined> {
     const axes = this.#axesOf(request);
     let axisAt = -1;
     axes.forEach((axis, position) => {
@@ -58,7 +61,7 @@ export class GraphBuilder {
     for (;;) {
       const draft = new GraphDraft(this.#instance, this.#profiles, this.#units, request, keep, axisAt, axes[axisAt]);
       if (draft.isImpossible) return undefined;
-      if (draft.fill()) return this.#finish(request, draft, axes[axisAt]);
+      if (yield* draft.fill()) return this.#finish(request, draft, axes[axisAt]);
       const widest = draft.widestWindow();
       if (widest < 0) return undefined;
       keep = keep.filter((_, index) => index !== widest);
@@ -213,12 +216,13 @@ class GraphDraft {
     this.isImpossible = this.#isBanned(cost);
   }
 
-  /** Makes nodes and arcs; false when they are too many. */
-  fill(): boolean {
+  /** Makes nodes and arcs; false when they are too many. Yields work. */
+  *fill(): Generator<number, boolean> {
     const units = this.#units;
     let current = new StateTable(this.profile.stride);
     current.numberOf(this.#stack, 0);
     let node = 0;
+    let counted = 0;
     for (let day = units.firstDay; day <= units.lastDay; day++) {
       this.#states = new StateTable(this.profile.stride);
       this.#firstNode = node + current.count;
@@ -227,13 +231,17 @@ class GraphDraft {
         this.#node = node + state;
         this.#copy(current.words, state * this.profile.stride, 0);
         this.#visit(day, units.offsets[day - units.firstDay]!, 0, 0, 0, 0);
-        if (this.#arcs.count > this.#request.mostArcs) return false;
+        if (this.#arcs.count < counted + workPiece) continue;
+        yield this.#arcs.count - counted;
+        counted = this.#arcs.count;
+        if (counted > this.#request.mostArcs) return false;
       }
       node += current.count;
       current = this.#states;
     }
     this.#firstNode = node;
-    return true;
+    yield this.#arcs.count - counted;
+    return this.#arcs.count <= this.#request.mostArcs;
   }
 
   /** What `fill` made. */

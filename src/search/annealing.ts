@@ -90,19 +90,23 @@ export class Annealing {
   #nextAdaptation = 2;
   #feasibleLooks = 0;
 
-  /** @param scale mean size of a change in points, see `sampleScale` */
+  /**
+   * @param scale mean size of a change in points, see `sampleScale`
+   * @param best where the best roster is kept, if that is shared with other parts of search
+   */
   constructor(
     roster: WorkingRoster,
     moves: readonly WeightedMove[],
     random: Random,
     scale: number,
     settings: AnnealingSettings = defaultAnnealing,
+    best: BestRoster = new BestRoster(roster),
   ) {
     this.roster = roster;
     this.#draw = moveDrawer(moves, random);
     this.#random = random;
     this.#settings = settings;
-    this.best = new BestRoster(roster);
+    this.best = best;
     const first = scale * settings.firstShare;
     this.firstTemperature = first;
     this.#cooling = coolingTable(first, first * settings.lastShare);

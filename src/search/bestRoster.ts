@@ -1,3 +1,4 @@
+import { setLine } from "../roster/setLine";
 import type { WorkingRoster } from "../roster/workingRoster";
 
 /** The best roster seen, copied line by line: only lines that changed since the last copy are written. */
@@ -33,6 +34,14 @@ export class BestRoster {
     });
     this.cost = roster.cost - roster.costBase;
     this.hard = roster.hardExcess();
+  }
+
+  /** Makes the roster equal to the copy again. */
+  restore(roster: WorkingRoster): void {
+    this.#lengths.forEach((length, person) => {
+      const base = person * this.#stride;
+      setLine(roster, person, this.#lines.subarray(base, base + length));
+    });
   }
 
   /** Ascending slots of each person, fixed work included. */

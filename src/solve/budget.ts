@@ -24,6 +24,11 @@ export class Budget {
     this.#startedAt = startedAt;
   }
 
+  /** The work limit, `undefined` = none. */
+  get workLimit(): number | undefined {
+    return this.#work === Infinity ? undefined : this.#work;
+  }
+
   /** Milliseconds since the start. */
   elapsedMs(): number {
     return this.#clock.now() - this.#startedAt;

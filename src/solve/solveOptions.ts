@@ -4,7 +4,7 @@ import type { Clock } from "./clock";
 
 /** When to stop; whatever comes first. With no limit at all `defaultOptions.limits.work` holds. */
 export interface SolveLimits {
-  /** Changes proposed by search: reproducible on every machine. Default 3,000,000 when no `timeMs` is given. */
+  /** Units of work, about one proposed change of a roster each: reproducible on every machine. Default 3,000,000 when no `timeMs` is given. */
   readonly work?: number;
   /** Wall clock in milliseconds; a result that it cut off is not reproducible. Default none. */
   readonly timeMs?: number;
@@ -15,7 +15,7 @@ export interface SolveLimits {
 /** What `onProgress` hears each time search gives way to the event loop, about forty times a second. */
 export interface SolveProgress {
   readonly timeMs: number;
-  /** Changes proposed so far. */
+  /** Units of work done so far. */
   readonly work: number;
   /** Used share of the budget, 0..1. */
   readonly share: number;

@@ -18,7 +18,7 @@ export interface SolveStatistics {
   readonly timeMs: number;
   /** Wall time of search alone in milliseconds. */
   readonly searchMs: number;
-  /** Changes proposed. */
+  /** Units of work done, about one proposed change of a roster each. */
   readonly work: number;
   /** Delta evaluations: changes of one line whose effect was computed, or bounded far enough to turn them down; a swap counts two. */
   readonly evaluations: number;

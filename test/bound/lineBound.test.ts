@@ -16,7 +16,10 @@ function boundAt(instance: Instance, prices: Float64Array): number {
   const candidates = new Candidates(instance);
   const pricer = new LinePricer(new LineProgram(instance, candidates));
   let bound = new LineBound(instance, candidates).coverPart(prices);
-  for (let person = 0; person < instance.personCount; person++) bound += pricer.price(person, prices).bound;
+  for (let person = 0; person < instance.personCount; person++) {
+    expect([...pricer.prepare(person)].every((work) => work >= 0)).toBe(true);
+    bound += pricer.price(person, prices).bound;
+  }
   return bound;
 }
 

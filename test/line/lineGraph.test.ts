@@ -35,7 +35,7 @@ function build({ spec, request }: LineCase, options: Partial<GraphRequest> = {})
   const instance = tinyInstance(spec);
   const candidates = new Candidates(instance);
   const { hardWeight } = request;
-  const graph = new GraphBuilder(instance, candidates).build({
+  const graph = buildGraph(instance, candidates, {
     person: 0,
     hardWeight,
     isStrict: false,
@@ -44,6 +44,16 @@ function build({ spec, request }: LineCase, options: Partial<GraphRequest> = {})
     ...options,
   });
   return { instance, candidates, graph, request: { ...request, line: new Int32Array(0), fromDay: 0, toDay: dayCount } };
+}
+
+/** Builds to the end. */
+function buildGraph(instance: Instance, candidates: Candidates, request: GraphRequest): LineGraph | undefined {
+  const steps = new GraphBuilder(instance, candidates).build(request);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    expect(step.value).toBeGreaterThanOrEqual(0);
+  }
 }
 
 /** The line of a path. */
@@ -129,7 +139,7 @@ describe("the cheapest path of a line graph", () => {
     const windows = [sumKernel(slots, { windows: [{ from: 0, to: 4, minimum: 2 }] }, ({ day }) => [[day, 1]])];
     const instance = tinyInstance({ slots, windows, follows: [overlapKernel(slots, { head: hard() })] });
     const candidates = new Candidates(instance);
-    const graph = new GraphBuilder(instance, candidates).build({
+    const graph = buildGraph(instance, candidates, {
       person: 0,
       hardWeight: 1,
       isStrict: false,
@@ -147,13 +157,12 @@ describe("the cheapest path of a line graph", () => {
       fc.property(arbitraryRosterCase(), fc.constantFrom(0.25, 10), ({ problem }, hardWeight) => {
         const instance = compileProblem(parseProblem(problem));
         const candidates = new Candidates(instance);
-        const builder = new GraphBuilder(instance, candidates);
         const search = new GraphSearch();
         const extra = Float64Array.from(instance.slotShift, (shift, slot) => (shift < 0 ? 0 : ((slot * 37) % 101) - 80));
         for (let person = 0; person < instance.personCount; person++) {
           const request = { person, extra, hardWeight, line: new Int32Array(0), fromDay: 0, toDay: instance.dayCount };
           if (freeSlots(instance, candidates, request).length > 9) continue;
-          const graph = builder.build({ person, hardWeight, isStrict: false, mostArcs: 1e5, mostCells: 1e6 });
+          const graph = buildGraph(instance, candidates, { person, hardWeight, isStrict: false, mostArcs: 1e5, mostCells: 1e6 });
           if (graph === undefined) continue;
           expect([...graph.forcedSlots]).toEqual(forcedSlots(instance, request));
           const { value } = search.run(graph, extra);

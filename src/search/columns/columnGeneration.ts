@@ -12,6 +12,10 @@ const firstSteps = 20;
 /** Columns are pruned every so many rounds, down to so many per person. */
 const prunePeriod = 10;
 const mostColumns = 60;
+/** Price scales that a cost must have to be measured by itself. */
+const fewPlaces = 5;
+/** Rounds that may follow once the root is converged, as a share of those before. */
+const finalShare = 0.4;
 /** Rounds without any new column after which nothing more will come. */
 const mostIdleRounds = 8;
 
@@ -36,20 +40,28 @@ export class ColumnGeneration {
   masterCost = Infinity;
   /** Prices of the best bound, and of the last master run at the root. */
   readonly rootPrices: Float64Array;
+  /** Sum of the sizes of what was added up for it: how exact it can be. */
+  magnitude = 0;
   isConverged = false;
   readonly #lineBound: LineBound;
   readonly #prices: Float64Array;
+  /** Points of a few open places: gaps of cheaper rosters are seen against it. */
+  readonly #leastCost: number;
 
-  /** @param hardWeight points per guide minute of hard cover */
-  constructor(pricer: LinePricer, instance: Instance, lineBound: LineBound, hardWeight: number) {
+  /**
+   * @param hardWeight points per guide minute of hard cover
+   * @param priceScale points that prices are expected to be about
+   */
+  constructor(pricer: LinePricer, instance: Instance, lineBound: LineBound, hardWeight: number, priceScale: number) {
     this.instance = instance;
     this.pricer = pricer;
     this.#lineBound = lineBound;
     this.pool = new ColumnPool(instance.personCount);
     this.curves = coverCurves(instance, hardWeight);
-    this.master = new MasterProblem(instance, this.pool, this.curves, priceScale(instance));
+    this.master = new MasterProblem(instance, this.pool, this.curves, priceScale);
     this.rootPrices = new Float64Array(instance.slotCount);
     this.#prices = new Float64Array(instance.slotCount);
+    this.#leastCost = fewPlaces * priceScale;
   }
 
   /** The column of a line (ascending open slots), `undefined` if it breaks a hard rule. */
@@ -73,18 +85,21 @@ export class ColumnGeneration {
     const { pool, master, pricer } = this;
     yield* this.#start(lines);
     let idleRounds = 0;
+    let lastRound: number | undefined;
     for (let round = 1; this.people.length > 0; round++) {
       master.work = 0;
-      this.masterCost = master.run(this.people, round === 1 ? firstSteps : settings.masterSteps);
+      this.masterCost = master.run(this.people, round === 1 ? firstSteps : settings.masterSteps * (this.isConverged ? 3 : 1));
       yield master.work;
       const inertia = round === 1 ? 0 : settings.priceInertia;
       this.#prices.forEach((price, slot) => (this.#prices[slot] = inertia * price + (1 - inertia) * master.meanPrices[slot]!));
       let bound = this.#lineBound.coverPart(this.#prices);
+      let magnitude = Math.abs(bound);
       let isNew = false;
       pricer.work = 0;
       for (let person = 0; person < this.instance.personCount; person++) {
         const priced = this.price(person, this.#prices);
         bound += priced.bound;
+        magnitude += Math.abs(priced.bound);
         if (priced.column !== undefined && pool.activate(priced.column)) isNew = true;
         if (pricer.work >= workPiece) {
           yield pricer.work;
@@ -94,6 +109,7 @@ export class ColumnGeneration {
       yield pricer.work;
       if (bound > this.bound) {
         this.bound = bound;
+        this.magnitude = magnitude;
         this.rootPrices.set(this.#prices);
       }
       if (round % prunePeriod === 0) {
@@ -101,9 +117,18 @@ export class ColumnGeneration {
         for (const person of this.people) pool.prune(person, Number.isFinite(margin) ? margin : Infinity, mostColumns);
       }
       idleRounds = isNew ? 0 : idleRounds + 1;
-      this.isConverged = round > 3 && this.masterCost - this.bound <= settings.rootGap * Math.abs(this.masterCost);
-      if (this.isConverged || idleRounds >= mostIdleRounds) return;
+      if (idleRounds >= mostIdleRounds) return;
+      this.isConverged ||= round > 3 && this.isWithin(settings.rootGap);
+      if (!this.isConverged) continue;
+      // Some more rounds may lift the bound to the next cost that can occur.
+      lastRound ??= round + Math.ceil(finalShare * round);
+      if (round >= lastRound || this.#lineBound.roundUp(this.masterCost, 0) <= this.#lineBound.roundUp(this.bound, this.magnitude)) return;
     }
+  }
+
+  /** Whether master and bound differ by at most this share of the master's cost, or of what small costs are measured by. */
+  isWithin(share: number): boolean {
+    return this.masterCost - this.bound <= share * Math.max(Math.abs(this.masterCost), this.#leastCost);
   }
 
   /** One column for everybody who has any. */
@@ -112,6 +137,7 @@ export class ColumnGeneration {
     this.#prices.fill(0);
     this.pricer.work = 0;
     for (let person = 0; person < this.instance.personCount; person++) {
+      yield* this.pricer.prepare(person);
       const column = this.columnOf(person, lines[person]!) ?? this.price(person, this.#prices).column;
       if (column !== undefined) {
         this.pool.activate(column);
@@ -122,20 +148,4 @@ export class ColumnGeneration {
     }
     this.people = people;
   }
-}
-
-/** Prices are expected to be of this size: a third of the mean step that cover has where it has any. */
-function priceScale({ coverOffsets, coverCost, slotCount }: Instance): number {
-  let sum = 0;
-  let count = 0;
-  for (let slot = 0; slot < slotCount; slot++) {
-    let steepest = 0;
-    for (let entry = coverOffsets[slot]! + 1; entry < coverOffsets[slot + 1]!; entry++) {
-      steepest = Math.max(steepest, Math.abs(coverCost[entry]! - coverCost[entry - 1]!));
-    }
-    if (steepest === 0) continue;
-    sum += steepest;
-    count++;
-  }
-  return count === 0 ? 1 : (0.3 * sum) / count;
 }

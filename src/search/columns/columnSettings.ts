@@ -10,7 +10,7 @@ export interface ColumnSettings {
   readonly fixShare: number;
   /** Most people fixed at once, as a share of those left, 0..1. */
   readonly fixMost: number;
-  /** Rounds of master and pricing between two fixings. */
+  /** Rounds of master and pricing between two fixings at the start of a dive; more as fewer people are left. */
   readonly diveRounds: number;
   /** Least and most people of a partial dive, as shares of all, 0..1. */
   readonly leastPeople: number;
@@ -33,12 +33,12 @@ export const columnSettings: readonly ColumnSettings[] = [
     columnsKept: 20,
   },
   {
-    masterSteps: 300,
+    masterSteps: 240,
     priceInertia: 0.65,
     rootGap: 5e-4,
     fixShare: 0.9,
     fixMost: 0.2,
-    diveRounds: 4,
+    diveRounds: 6,
     leastPeople: 0.15,
     mostPeople: 0.4,
     columnsKept: 30,

@@ -17,7 +17,7 @@ import { shift, tinyProblem } from "../../support/problemBuilder";
 function generate(instance: Instance): ColumnGeneration {
   const candidates = new Candidates(instance);
   const pricer = new LinePricer(new LineProgram(instance, candidates));
-  const columns = new ColumnGeneration(pricer, instance, new LineBound(instance, candidates), 100);
+  const columns = new ColumnGeneration(pricer, instance, new LineBound(instance, candidates), 100, 30);
   const lines = Array.from({ length: instance.personCount }, (_, person) => pinsOf(instance, person));
   let work = 0;
   for (const piece of columns.root(lines, columnSettings[0]!)) work += piece;

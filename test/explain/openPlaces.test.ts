@@ -206,11 +206,12 @@ describe("open places", () => {
         (slot) => instance.slotShift[slot]! >= 0,
       ),
     );
-    const startedAt = performance.now();
+    // Processor time: what else the machine does is not the point.
+    const before = process.cpuUsage();
     const places = explainOpenPlaces(problem, instance, lines, { limit: 50 });
-    const elapsed = performance.now() - startedAt;
+    const { user, system } = process.cpuUsage(before);
     expect(places.filter(({ reason }) => reason !== undefined)).toHaveLength(50);
-    expect(elapsed).toBeLessThan(1000);
+    expect((user + system) / 1000).toBeLessThan(1000);
   });
 });
 

@@ -20,7 +20,7 @@ export interface SupplementBandInput {
 
 /** Travel pay for a part of the way. */
 export interface TravelRate {
-  /** Holds up to this distance from home; absent = for the rest of the way (last entry only). */
+  /** Holds up to this distance from home, from where the part before it ends; absent = for the rest of the way. */
   readonly untilKilometres?: number;
   /** Whole cents. */
   readonly centsPerKilometre: number;
@@ -34,7 +34,7 @@ export interface PayTableVersionInput {
   readonly bands?: readonly SupplementBandInput[];
   /** Holidays of the agreement, `YYYY-MM-DD`; default: `planning.holidays`. */
   readonly holidays?: readonly string[];
-  /** For each single journey, nearest part first; absent = travel is paid as the rule `assignmentCost` says. */
+  /** For each single journey, in any order; absent = travel is paid as the rule `assignmentCost` says. */
   readonly travel?: readonly TravelRate[];
   /** Whole cents for a day of attendance above the norm; no rule charges it by itself, `payPreview` tells it. */
   readonly extraDayCents?: number;
@@ -74,6 +74,7 @@ export interface PayTableVersion {
   readonly bands: readonly SupplementBand[];
   /** Day numbers, ascending. */
   readonly holidays: readonly number[];
+  /** Nearest part first. */
   readonly travel: readonly TravelRate[] | undefined;
   readonly extraDayCents: number | undefined;
 }

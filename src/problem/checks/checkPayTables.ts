@@ -47,23 +47,22 @@ function checkBand(band: Loose<SupplementBandInput>, path: string, isBroken: Che
   issues.error("reversed-interval", `${path}.to`, message, band.to);
 }
 
-/** Distances grow, and only the last part may go on for ever. */
+/** No two parts end at the same distance, or go on for ever. */
 function checkTravel(
   rates: readonly (Loose<TravelRate> | undefined)[],
   path: string,
   isBroken: CheckContext["isBroken"],
   issues: IssueList,
 ): void {
-  let reached: number | undefined = 0;
+  const ends = new Set<number | undefined>();
   rates.forEach((rate, index) => {
     const ratePath = `${path}[${String(index)}].untilKilometres`;
     if (rate === undefined || isBroken(ratePath)) return;
     const { untilKilometres } = rate;
-    if (reached === undefined || (untilKilometres !== undefined && untilKilometres <= reached)) {
-      const allowed = reached === undefined ? "no part after one without an end" : `more than ${String(reached)}`;
-      issues.error("impossible-bounds", ratePath, `untilKilometres is ${shown(untilKilometres)}; expected ${allowed}.`, untilKilometres);
-      return;
+    if (ends.has(untilKilometres)) {
+      const message = `untilKilometres is ${shown(untilKilometres)}; another part of the way ends there already.`;
+      issues.error("duplicate-entry", ratePath, message, untilKilometres);
     }
-    reached = untilKilometres;
+    ends.add(untilKilometres);
   });
 }

@@ -1,4 +1,12 @@
-import type { PayTable, PayTableInput, PayTableVersion, PayTableVersionInput, SupplementBand, SupplementBandInput } from "../payTable";
+import type {
+  PayTable,
+  PayTableInput,
+  PayTableVersion,
+  PayTableVersionInput,
+  SupplementBand,
+  SupplementBandInput,
+  TravelRate,
+} from "../payTable";
 import { type Planning, weekdays } from "../planning";
 import { frozenCopy, sortedByContent } from "./frozenCopy";
 import { dayOf, dayRange, minuteOf } from "./normalisePlanning";
@@ -22,9 +30,14 @@ function normaliseVersion(input: PayTableVersionInput, planning: Planning): PayT
     fromDay: dayRange({ from: validFrom, until: undefined }).fromDay,
     bands: sortedByContent(bands.map(normaliseBand)),
     holidays: holidays === undefined ? planning.holidays : ascending(holidays.map(dayOf)),
-    travel: frozenCopy(travel),
+    travel: travel && nearestFirst(travel),
     extraDayCents,
   });
+}
+
+function nearestFirst(travel: readonly TravelRate[]): readonly TravelRate[] {
+  const end = ({ untilKilometres }: TravelRate): number => untilKilometres ?? Number.MAX_SAFE_INTEGER;
+  return Object.freeze(travel.map((rate) => frozenCopy(rate)).sort((a, b) => end(a) - end(b)));
 }
 
 function normaliseBand({ weekdays: names = [], onHolidays = false, dates = [], from, to, percent }: SupplementBandInput): SupplementBand {

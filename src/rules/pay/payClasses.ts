@@ -31,7 +31,7 @@ export function payClasses(context: CompileContext, centsPerKilometre: number): 
       return withTravel && person.home !== undefined ? `${pay} ${person.home.latitude} ${person.home.longitude}` : pay;
     },
     slotKey: ({ day, paidMinutes, locationId }, { shift }) => {
-      const times = payTables.map((table) => Object.values(timeOf(table, shift)));
+      const times = payTables.map((table) => timeOf(table, shift));
       return JSON.stringify([shift.organisationId, buckets[day], paidMinutes, times, withTravel ? (locationId ?? null) : null]);
     },
     centsOf: (person) => {

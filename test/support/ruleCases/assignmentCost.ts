@@ -45,7 +45,8 @@ const ort: readonly SupplementBandInput[] = [
   { weekdays: ["saturday"], from: "22:00", to: "24:00", percent: 52 },
   { weekdays: ["sunday"], onHolidays: true, from: "00:00", to: "24:00", percent: 60 },
 ];
-const parts: readonly TravelRate[] = [{ untilKilometres: 10, centsPerKilometre: 23 }, { centsPerKilometre: 21 }];
+const [near, rest] = [{ untilKilometres: 10, centsPerKilometre: 23 }, { centsPerKilometre: 21 }];
+const parts: readonly TravelRate[] = [rest, near];
 /** Easter Sunday 2027 is the day on which the clock goes forward. */
 const easterNight = { id: "a", organisationId: "org", start: "2027-03-27T23:00", end: "2027-03-28T07:00" };
 
@@ -304,12 +305,7 @@ export const assignmentCostCases: readonly RuleCase[] = [
   ruleCase(
     "beyond the last part it is free",
     rule,
-    paid(
-      { ...places, shifts: [early(0, { locationId: "east" })] },
-      { versions: [{ travel: [parts[0]!] }] },
-      {},
-      { latitude: 0, longitude: 5 },
-    ),
+    paid({ ...places, shifts: [early(0, { locationId: "east" })] }, { versions: [{ travel: [near] }] }, {}, { latitude: 0, longitude: 5 }),
     anna("early0"),
     { amount: 24_000 + 460 },
   ),
@@ -318,7 +314,7 @@ export const assignmentCostCases: readonly RuleCase[] = [
     rule,
     paid(
       { ...places, shifts: [early(0, { locationId: "east" }), early(1, { locationId: "east" })] },
-      { versions: [{ travel: [parts[0]!] }, { validFrom: dateOf(1), travel: parts }] },
+      { versions: [{ travel: [near] }, { validFrom: dateOf(1), travel: parts }] },
       {},
       { latitude: 0, longitude: 5 },
     ),

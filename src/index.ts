@@ -13,6 +13,7 @@ export type {
   UnusedPotential,
 } from "./explain/rosterAnalysis";
 export type { RecordedOverride, RuleMatch, PlaceRef } from "./explain/ruleMatch";
+export { type PayPreview, payPreview, type PayPreviewQuestion } from "./explain/payPreview";
 export { type WhyNotOptions, type WhyNotQuestion, whyNot } from "./explain/whyNot";
 export type {
   Blocker,
@@ -51,6 +52,17 @@ export type {
   Organisation,
 } from "./problem/organisation";
 export type { ParseOptions } from "./problem/parseOptions";
+export type {
+  CallTerms,
+  PayTable,
+  PayTableInput,
+  PayTableVersion,
+  PayTableVersionInput,
+  Recharge,
+  SupplementBand,
+  SupplementBandInput,
+  TravelRate,
+} from "./problem/payTable";
 export { parseProblem } from "./problem/parseProblem";
 export { checkRoster, parseRoster } from "./problem/parseRoster";
 export type {
@@ -124,6 +136,8 @@ export type { BaseDefaults, RuleBase, Provenance } from "./problem/rules/ruleBas
 export type { HomeShareRule, HomeShareRuleInput } from "./problem/rules/homeShare";
 export type { LendingRule, LendingRuleInput } from "./problem/rules/lending";
 export type { FairFillRule, FairFillRuleInput } from "./problem/rules/fairFill";
+export type { CallNoticeRule, CallNoticeRuleInput } from "./problem/rules/callNotice";
+export type { ContinuityRule, ContinuityRuleInput } from "./problem/rules/continuity";
 export type { StabilityRule, StabilityRuleInput } from "./problem/rules/stability";
 export type { TeamMixRule, TeamMixRuleInput, TeamMember } from "./problem/rules/teamMix";
 export type { TierPreferenceRule, TierPreferenceRuleInput } from "./problem/rules/tierPreference";
@@ -137,6 +151,7 @@ export type { AdmissionInput, DemandInput, Needs, Requirement, ShiftInput, Shift
 export type { TagFilter } from "./problem/tagFilter";
 export type { UnknownVerdict } from "./problem/unknownVerdicts";
 export type { WithDefaults } from "./problem/withDefaults";
+export type { PayItem } from "./rules/pay/payItems";
 export type { Language } from "./rules/ruleFacts";
 export { InternalError } from "./score/internalError";
 export type { OverrideReport, OverrideUse, PinAndRule, PinWithoutReason } from "./score/overrideUse";

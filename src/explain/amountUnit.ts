@@ -15,6 +15,7 @@ export function amountUnitOf(rule: Rule): AmountUnit {
     case "forbiddenHours":
       return "minutes";
     case "requiredQualification":
+    case "callNotice":
     case "forbiddenSuccession":
     case "dutySeries":
     case "dutyLimit":
@@ -30,6 +31,7 @@ export function amountUnitOf(rule: Rule): AmountUnit {
     case "releaseTime":
     case "fairShare":
     case "stability":
+    case "continuity":
       return "shifts";
     case "consecutiveDays":
     case "consecutiveDaysOff":

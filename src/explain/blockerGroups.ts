@@ -70,6 +70,8 @@ const groupByKind: Readonly<Record<RuleKind, BlockerGroup>> = {
   homeShare: "account",
   lending: "account",
   fairFill: "account",
+  callNotice: "release",
+  continuity: "preference",
   stability: "preference",
 };
 

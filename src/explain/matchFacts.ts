@@ -5,6 +5,7 @@ import { organisationOf } from "../problem/organisationOf";
 import type { Person } from "../problem/person";
 import type { Problem } from "../problem/problem";
 import type { Rule } from "../problem/rules/rule";
+import { isLate, isShort } from "../rules/callNotice";
 import type { RuleFacts } from "../rules/ruleFacts";
 import type { SlotUnit } from "../rules/slotUnit";
 import type { ExplainContext } from "./explainContext";
@@ -61,6 +62,11 @@ function detailsOf(
       // What connects them in spite of the match is a tier that the organisation bans.
       const banned = bestEngagement(problem, person, shift.organisationId, shift.day);
       return [organisation.name, ...(banned === undefined ? [] : [tierLabel(banned.tier, language)])];
+    }
+    case "callNotice": {
+      const { noticeHours, minimumMinutes } = bestEngagement(problem, person, shift.organisationId, shift.day)?.engagement?.call ?? {};
+      const isBroken = { notice: isLate(problem, person, shift), length: isShort(problem, person, shift) };
+      return [String(isBroken.notice ? noticeHours : 0), String(isBroken.length ? minimumMinutes : 0)];
     }
     case "blocks":
       return organisation.blockedPersonIds.includes(person.id) ? [organisation.name] : [];

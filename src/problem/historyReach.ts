@@ -38,6 +38,8 @@ export function historyReach(rule: Rule): number {
     case "workLimit":
     case "dutyLimit":
       return rolledDays(rule.over);
+    case "continuity":
+      return rule.days;
     case "consecutiveDays":
     case "consecutiveDaysOff":
       return Math.max(rule.minimum ?? 0, rule.maximum ?? 0) + 1;
@@ -52,8 +54,8 @@ export function historyReach(rule: Rule): number {
  */
 export function countedSince(rule: Rule, { firstDay, periods }: Planning, { carried }: Person): number {
   if (rule.kind === "attendanceDays") return mondayOf(firstDay);
-  if (rule.kind !== "workLimit" && rule.kind !== "dutyLimit") return firstDay;
-  if (rule.kind === "workLimit" && carried.some(({ ruleId }) => ruleId === rule.id)) return firstDay;
+  if (rule.kind !== "workLimit" && rule.kind !== "dutyLimit" && rule.kind !== "homeShare") return firstDay;
+  if (rule.kind !== "dutyLimit" && carried.some(({ ruleId }) => ruleId === rule.id)) return firstDay;
   switch (rule.over.kind) {
     case "week":
       return mondayOf(firstDay);

@@ -3,6 +3,7 @@ import { ruleSchemas } from "./rules/ruleSchemas";
 import { assignmentSchema, forbiddenAssignmentSchema, overrideSchema, pinSchema } from "./schema/assignmentSchema";
 import { coordinatesSchema, locationSchema, travelSchema } from "./schema/locationSchema";
 import { organisationSchema } from "./schema/organisationSchema";
+import { payTableSchema } from "./schema/payTableSchema";
 import { professionalSchema, volunteerSchema } from "./schema/personSchema";
 import { planningSchema } from "./schema/planningSchema";
 import { problemSchema } from "./schema/problemSchema";
@@ -26,6 +27,7 @@ const definitions: readonly (readonly [schema: z.ZodType, id: string, descriptio
   [travelSchema, "Travel", "How travel is estimated: a link where there is one, otherwise the straight line times a factor."],
   [qualificationSchema, "Qualification", "A level, competence, registration or other attribute that demands may ask for."],
   [heldQualificationSchema, "HeldQualification", "A qualification someone holds from and until a local date, both included."],
+  [payTableSchema, "PayTable", "The money part of a collective or other agreement, with dated versions."],
   [professionalSchema, "Professional", "Someone who is paid for the work."],
   [volunteerSchema, "Volunteer", "A volunteer or informal carer: only for demand lines that admit kind:volunteer."],
   [shiftSchema, "Shift", "An interval of work at an organisation, with one or more demand lines."],

@@ -1,6 +1,7 @@
 import type { AbsenceInput, Credit, OutsideHoursInput } from "./credit";
 import type { DutyKind, LedgerMinutes } from "./dutyKind";
 import type { Coordinates } from "./location";
+import type { CallTerms, Recharge } from "./payTable";
 import type { HeldQualification, HeldQualificationInput } from "./qualification";
 import type { TagFilter } from "./tagFilter";
 
@@ -31,8 +32,14 @@ export interface EngagementInput {
   /** `YYYY-MM-DD`, the last valid day. */
   readonly validUntil?: string;
   readonly contract?: Contract;
-  /** Whole cents per hour of work; default 0. */
+  /** Whole cents per hour of work (for agency and self-employed people: the tariff); default 0. */
   readonly costCentsPerHour?: number;
+  /** The pay table with supplements and travel; absent = none. */
+  readonly payTableId?: string;
+  /** What organisations are charged besides; at most one entry for each. */
+  readonly recharges?: readonly Recharge[];
+  /** For on-call contracts. */
+  readonly call?: CallTerms;
 }
 
 /** A stretch of local time, half open. */
@@ -161,6 +168,10 @@ export interface Engagement {
   readonly untilDay: number;
   readonly contract: Contract;
   readonly costCentsPerHour: number;
+  readonly payTableId: string | undefined;
+  /** By organisation; the one for all others last. */
+  readonly recharges: readonly Recharge[];
+  readonly call: CallTerms;
 }
 
 /** Half-open interval in epoch minutes. */

@@ -2,6 +2,7 @@ import type { Assignment, ForbiddenAssignment } from "./assignment";
 import type { DutyKindInput } from "./dutyKind";
 import type { Location, LocationInput, Travel, TravelInput } from "./location";
 import type { Organisation, OrganisationInput } from "./organisation";
+import type { PayTable, PayTableInput } from "./payTable";
 import type { Person, ProfessionalInput, VolunteerInput } from "./person";
 import type { Pin } from "./pin";
 import type { Planning, PlanningInput } from "./planning";
@@ -20,6 +21,8 @@ export interface ProblemInput {
   readonly qualifications?: readonly QualificationInput[];
   /** How the hours of each kind of duty count; each kind at most once. */
   readonly dutyKinds?: readonly DutyKindInput[];
+  /** What work pays under which agreement; engagements refer to them. Default none. */
+  readonly payTables?: readonly PayTableInput[];
   readonly professionals: readonly ProfessionalInput[];
   readonly volunteers?: readonly VolunteerInput[];
   readonly shifts: readonly ShiftInput[];
@@ -44,6 +47,7 @@ export interface Problem {
   readonly locations: readonly Location[];
   readonly travel: Travel;
   readonly qualifications: readonly Qualification[];
+  readonly payTables: readonly PayTable[];
   /** Professionals and volunteers, sorted by id. */
   readonly people: readonly Person[];
   readonly shifts: readonly Shift[];

@@ -65,8 +65,8 @@ export class Candidates {
     const instance = this.#instance;
     const hard = instance.picks.filter((kernel) => kernel.hard && kernel.personClass[person]! >= 0);
     const soft = instance.picks.filter((kernel) => !kernel.hard && kernel.personClass[person]! >= 0);
-    // A class part alone bans a slot only where no exception can make it good.
-    const final = hard.filter((kernel) => !kernel.exceptionAmounts.some((amount) => amount < 0));
+    // A class part alone bans a slot only where no entry of a person can make it good.
+    const final = hard.filter(({ exceptionAmounts, timedAmount }) => ![exceptionAmounts, timedAmount].some(holdsCredit));
     const found: number[] = [];
     this.#jointExample.forEach((example, joint) => {
       for (const kernel of final) {
@@ -90,6 +90,11 @@ export class Candidates {
     for (let day = 0; day < instance.dayCount; day++) dayOffsets[day + 1]! += dayOffsets[day]!;
     return { slots, prices, dayOffsets };
   }
+}
+
+/** Whether any amount is taken off. */
+function holdsCredit(amounts: Int32Array): boolean {
+  return amounts.some((amount) => amount < 0);
 }
 
 /** Open slots of the horizon grouped by their classes in all hard picks. */

@@ -6,32 +6,32 @@ import { addDayGroups, type DayGroup } from "./dayGroups";
 import { type DayWindow, dayWindows, namedWindows } from "./dayWindows";
 import { engagementBuckets, engagementKey } from "./engagementClasses";
 import type { RuleDefinition } from "./ruleDefinition";
-import { wageCents } from "./wage";
+import { payClasses } from "./pay/payClasses";
 import { counted, duration, money, nouns, stretchOf } from "./wording";
 
 /** Work by the given tiers stays within a budget: one group for each window. */
 export const budget: RuleDefinition<"budget"> = {
   kind: "budget",
   compile(rule, context) {
+    const pay = payClasses(context, 0);
     const buckets = engagementBuckets(context);
-    const withCost = rule.measure === "cents";
+    const isMoney = rule.measure === "cents";
     const table = classTable(context, {
       people: rule.people,
       shifts: rule.shifts,
-      personKey: (person) => engagementKey(person, context.problem.planning, { withCost }),
-      slotKey: ({ day, workMinutes, paidMinutes }, { shift }) =>
-        JSON.stringify([
-          shift.organisationId,
-          buckets[day],
-          rule.measure === "shifts" ? 0 : rule.measure === "cents" ? paidMinutes : workMinutes,
-        ]),
-      amountsOf:
-        (person) =>
-        ({ workMinutes, paidMinutes }, { shift }) => {
+      personKey: isMoney ? pay.personKey : (person) => engagementKey(person, context.problem.planning, { withCost: false }),
+      slotKey: isMoney
+        ? pay.slotKey
+        : ({ day, workMinutes }, { shift }) =>
+            JSON.stringify([shift.organisationId, buckets[day], rule.measure === "shifts" ? 0 : workMinutes]),
+      amountsOf: (person) => {
+        const cents = pay.centsOf(person);
+        return ({ workMinutes }, { shift }) => {
           const best = bestEngagement(context.problem, person, shift.organisationId, shift.day);
           if (best === undefined || !rule.tiers.includes(best.tier)) return 0;
-          return amountOf(rule, workMinutes, paidMinutes, best.engagement?.costCentsPerHour ?? 0);
-        },
+          return amountOf(rule, workMinutes, () => cents(shift));
+        };
+      },
     });
     if (!table.isUsed) return;
     const header = context.header(rule, rule.measure === "minutes" ? rule.unit : context.minutesPerCount);
@@ -77,13 +77,13 @@ function groupsOf(rule: BudgetRule, context: CompileContext): readonly DayGroup[
   return groups;
 }
 
-function amountOf(rule: BudgetRule, workMinutes: number, paidMinutes: number, centsPerHour: number): number {
+function amountOf(rule: BudgetRule, workMinutes: number, cents: () => number): number {
   switch (rule.measure) {
     case "minutes":
       return workMinutes;
     case "shifts":
       return 1;
     case "cents":
-      return wageCents(centsPerHour, paidMinutes);
+      return cents();
   }
 }

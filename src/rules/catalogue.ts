@@ -6,9 +6,11 @@ import { availability } from "./availability";
 import { blocks } from "./blocks";
 import { budget } from "./budget";
 import type { CompileContext } from "./compileContext";
+import { callNotice } from "./callNotice";
 import { completeWeekends } from "./completeWeekends";
 import { consecutiveDays } from "./consecutiveDays";
 import { consecutiveDaysOff } from "./consecutiveDaysOff";
+import { continuity } from "./continuity";
 import { contractHours } from "./contractHours";
 import { dayPatterns } from "./dayPatterns";
 import { demandCover } from "./demandCover";
@@ -86,6 +88,8 @@ export const catalogue: { readonly [K in RuleKind]: RuleDefinition<K> } = {
   homeShare,
   lending,
   fairFill,
+  callNotice,
+  continuity,
   stability,
 };
 

@@ -8,6 +8,8 @@ interface EngagementKeyOptions {
   readonly withCost: boolean;
   /** Whether it matters which of two equal ones comes first by id. */
   readonly withOrder?: boolean;
+  /** Whether everything that decides what work costs matters; that includes the cost and the order. */
+  readonly withPay?: boolean;
 }
 
 /** A text with everything that decides how a person may serve organisations in the horizon; costs only when they matter. */
@@ -18,9 +20,10 @@ export function engagementKey(person: Person, planning: Planning, options: Engag
     const days = validDays(engagement, planning);
     if (days === undefined) continue;
     const { organisationId, form, lendTo, costCentsPerHour } = engagement;
-    keys.push(JSON.stringify([organisationId, form, lendTo, days.from, days.until, options.withCost ? costCentsPerHour : 0]));
+    const pay = options.withPay === true ? [engagement.payTableId ?? null, engagement.recharges, engagement.call] : [];
+    keys.push(JSON.stringify([organisationId, form, lendTo, days.from, days.until, options.withCost ? costCentsPerHour : 0, ...pay]));
   }
-  return (options.withOrder === true ? keys : keys.sort()).join();
+  return (options.withOrder === true || options.withPay === true ? keys : keys.sort()).join();
 }
 
 /** [dayCount] buckets of days within which the same engagements of all people are valid and the same tiers banned; more changes may be added. */

@@ -10,7 +10,7 @@ export interface DayMinutes {
 }
 
 /** A part of an interval in which the clock runs evenly: within one local day and without a clock change. */
-interface EvenPart extends DayMinutes {
+export interface EvenPart extends DayMinutes {
   /** What the clock shows at the start of the part, in minutes since 00:00. */
   readonly minuteOfDay: number;
 }
@@ -65,7 +65,7 @@ export function minutesInDailyWindow(table: ZoneTable, start: number, end: numbe
 }
 
 /** Cuts `[start, end)` at every local midnight and clock change. */
-function evenParts(table: ZoneTable, start: number, end: number): EvenPart[] {
+export function evenParts(table: ZoneTable, start: number, end: number): EvenPart[] {
   const parts: EvenPart[] = [];
   let partStart = start;
   while (partStart < end) {

@@ -6,7 +6,7 @@ import { bestEngagement } from "./engagementTier";
 import type { Facts } from "./facts";
 import type { Booking } from "./line";
 import type { GroupMatch } from "./match";
-import { wageCents } from "./wage";
+import { payCents } from "./pay";
 import { type DayWindow, hasDayInHorizon, instantsOf, isInWindow, windowsOf } from "./windows";
 
 /**
@@ -70,7 +70,7 @@ function measureOf(rule: BudgetRule, bookings: readonly Booking[], facts: Facts)
     case "shifts":
       return bookings.length;
     case "cents":
-      return sumOf(bookings.map((booking) => wageCents(booking, facts)));
+      return sumOf(bookings.map((booking) => payCents(booking, 0, facts)));
   }
 }
 

@@ -8,9 +8,11 @@ import { blocks } from "./blocks";
 import { budget } from "./budget";
 import { byAssignment } from "./byAssignment";
 import { byLine } from "./byLine";
+import { callNotice } from "./callNotice";
 import { completeWeekends } from "./completeWeekends";
 import { consecutiveDays } from "./consecutiveDays";
 import { consecutiveDaysOff } from "./consecutiveDaysOff";
+import { continuity } from "./continuity";
 import { contractHours } from "./contractHours";
 import { dayPatterns } from "./dayPatterns";
 import { demandCover } from "./demandCover";
@@ -87,6 +89,8 @@ const readings: { readonly [K in RuleKind]: (rule: RuleByKind[K], facts: Facts) 
   demandCover: byGroup(demandCover),
   teamMix: byGroup(teamMix),
   stability: byLine(stability),
+  callNotice: byAssignment(() => "occurrences", callNotice),
+  continuity: byAssignment(() => "shifts", continuity),
   homeShare: byLine(homeShare),
   lending: byGroup(lending),
   fairFill: byGroup(fairFill),

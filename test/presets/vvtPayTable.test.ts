@@ -1,5 +1,8 @@
 import { expect, it } from "vitest";
+import { payPreview } from "../../src/explain/payPreview";
+import { parseProblem } from "../../src/problem/parseProblem";
 import { vvtPayTable } from "../../src/presets/vvtPayTable";
+import { professional, shift, tinyProblem } from "../support/problemBuilder";
 
 it("the pay table of the agreement has a version for every change, and none where it is not known in full", () => {
   const { versions } = vvtPayTable();
@@ -15,4 +18,18 @@ it("the pay table of the agreement has a version for every change, and none wher
     ]);
     expect(bands.map(({ percent }) => percent)).toEqual([22, 22, 38, 38, 47, 47, 52, 52, 60]);
   }
+});
+
+it("the pay table of the agreement is one that a problem takes", () => {
+  const engagement = { id: "main", organisationId: "org", form: "employee", costCentsPerHour: 3000, payTableId: "cao-vvt-2025" } as const;
+  const input = tinyProblem({
+    payTables: [vvtPayTable()],
+    people: [professional("anna", { engagements: [engagement] })],
+    shifts: [shift("late", 0, "15:00", "23:00")],
+  });
+  // Monday 2026-10-05: 24,000, 22-23 at 47% and 20-22 at 22%.
+  expect(payPreview(parseProblem(input), { personId: "anna", shiftId: "late" })).toMatchObject({
+    items: [{ cents: 24_000 }, { percent: 47, cents: 1410 }, { percent: 22, cents: 1320 }],
+    extraDayCents: 2500,
+  });
 });

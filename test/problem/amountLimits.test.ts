@@ -106,9 +106,9 @@ describe("amountLimits", () => {
       3 + 1,
       { id: "r", kind: "budget", level: "hard", tiers: ["ownTeam"], measure: "shifts", maximum: 0, over: { kind: "period" }, unit: 2 },
     ],
-    // 2880 minutes at 30 euros an hour are 144,000 cents, and a cent of rounding for each assignment; 3 windows of weeks touch 7 days.
+    // 6 assignments of 8 hours at 30 euros are 144,000 cents, and two cents of rounding for each; 3 windows of weeks touch 7 days.
     [
-      (144_006 + 1) * 3,
+      (144_012 + 1) * 3,
       { id: "r", kind: "budget", level: "hard", tiers: ["ownTeam"], measure: "cents", maximum: 0, over: { kind: "week" } },
     ],
     // 3 assignments' worth of units for all, the same for both budgets of organisations, and one of rounding each; 1 period.
@@ -138,6 +138,8 @@ describe("amountLimits", () => {
     [6 * 144_561, { id: "r", kind: "travelLimit", level: "hard", measure: "metres" }],
     // 8 hours at 30 euros and a cent, nothing a kilometre and a cent, in units of 100 and one more for rounding: 6 x 241.02.
     [6 * ((24_000 + 1 + 1) / 100 + 1), { id: "r", kind: "assignmentCost", level: "soft" }],
+    [6 * 2, { id: "r", kind: "callNotice", level: "hard" }],
+    [6, { id: "r", kind: "continuity", level: "soft", per: "location", days: 7 }],
   ])("is %d for %j", (expected, rule) => {
     expect(limitOf(rule)).toBeCloseTo(expected, 6);
   });
@@ -175,6 +177,35 @@ describe("amountLimits", () => {
     [53 + 1 + 2 + 2, { ...limit, measure: "minutes", unit: 60 }],
   ])("of a limit is %d for %j", (expected, rule) => {
     expect(limitOf(rule)).toBeCloseTo(expected, 6);
+  });
+
+  it("of cost covers supplements, travel, recharges and tax", () => {
+    const [anna, bob] = input.people!;
+    if (typeof anna !== "object") throw new Error("expected a person");
+    const [main] = anna.engagements;
+    const engagement = {
+      ...main!,
+      payTableId: "care",
+      recharges: [{ mode: "onTop" as const, centsPerHour: 100, vatPercent: 21 }],
+      call: { minimumMinutes: 600 },
+    };
+    const payTables = [
+      {
+        id: "care",
+        dstPay: "nominal" as const,
+        versions: [
+          {
+            bands: [50, 20].map((percent) => ({ onHolidays: true, from: "00:00", to: "12:00", percent })),
+            travel: [{ centsPerKilometre: 20 }],
+          },
+        ],
+      },
+    ];
+    // 480 minutes and 180 for the clock are 660: 33,000 and 1; half of it and 2 for the bands; 144,561 m twice at 20 and 1; 1100 and 1; with 21% and 1.
+    const untaxed = 33_001 + 16_502 + (20 * 2 * 144_561) / 1000 + 1 + 1101;
+    const rule: RuleInput = { id: "r", kind: "assignmentCost", level: "soft" };
+    const people = [{ ...anna, engagements: [engagement] }, bob!];
+    expect(limitOf(rule, [], { payTables, people })).toBeCloseTo(6 * ((untaxed * 1.21 + 1) / 100 + 1), 6);
   });
 
   it("is 0 of everything for an empty problem", () => {

@@ -209,6 +209,8 @@ export const everyRule: readonly RuleInput[] = [
     unit: 2,
     shifts: { include: ["care"] },
   },
+  { id: "calls", kind: "callNotice", level: "hard", overridable: true, shifts: { include: ["care"] } },
+  { id: "faces", kind: "continuity", level: "soft", per: "unit", days: 90, minimumShifts: 2, shifts: { include: ["care"] } },
   { id: "fair-nights", kind: "fairShare", level: "soft", shifts: { include: ["night"] } },
   { id: "days", kind: "consecutiveDays", level: "soft", minimum: 2, maximum: 5, start: "exempt" },
   { id: "days-off", kind: "consecutiveDaysOff", level: "soft", minimum: 2 },
@@ -333,6 +335,25 @@ export const fullProblem: ProblemInput = {
     { kind: "presence", legalPercent: 100, contractPercent: 50, paidPercent: 60 },
     { kind: "standby", paidPercent: 10 },
   ],
+  payTables: [
+    {
+      id: "care",
+      name: "Care",
+      dstPay: "nominal",
+      versions: [
+        { validFrom: "2026-10-08", extraDayCents: 2500 },
+        {
+          bands: [
+            { weekdays: ["sunday", "saturday"], from: "00:00", to: "24:00", percent: 60 },
+            { onHolidays: true, dates: ["2026-10-09", "2026-10-06"], from: "06:00", to: "20:00", percent: 40 },
+          ],
+          holidays: ["2026-10-08", "2026-10-07"],
+          travel: [{ untilKilometres: 10, centsPerKilometre: 23 }, { centsPerKilometre: 21 }],
+        },
+      ],
+    },
+    { id: "agency", versions: [{}] },
+  ],
   professionals: [
     {
       id: "anna",
@@ -400,6 +421,12 @@ export const fullProblem: ProblemInput = {
           validUntil: "2026-12-31",
           contract: { minimumMinutesPerWeek: 1200, targetMinutesPerWeek: 1440, maximumMinutesPerWeek: 1800 },
           costCentsPerHour: 2600,
+          payTableId: "care",
+          recharges: [
+            { mode: "onTop", centsPerHour: 150 },
+            { toOrganisationId: "south", mode: "allIn", centsPerHour: 4500, vatPercent: 21 },
+          ],
+          call: { noticeHours: 96, minimumMinutes: 180 },
         },
         { id: "flex", organisationId: "south", form: "pool", lendTo: "all" },
       ],

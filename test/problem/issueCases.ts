@@ -42,6 +42,10 @@ export function withRule(rule: Json): Json {
   });
 }
 
+export function withPayVersion(version: Json): Json {
+  return problem({ payTables: [{ id: "t", versions: [version] }] });
+}
+
 export const workLimit = { kind: "workLimit", measure: "minutes", over: { kind: "week" }, maximum: 2400 };
 export const dutyRest = { kind: "dutyRest", restMinutes: 660 };
 export const dutyLimit = { kind: "dutyLimit", over: { kind: "week" }, maximum: 1 };
@@ -467,6 +471,68 @@ export const errorCases: readonly (readonly [what: string, code: string, path: s
       organisations: [{ id: "org", carried: [{ ruleId: "fair", amount: 1 }] }],
       rules: [cover, { id: "fair", kind: "fairShare", level: "soft" }],
     }),
+  ],
+  ["an unknown pay table", "unknown-reference", "professionals[0].engagements[0].payTableId", withEngagement({ payTableId: "x" })],
+  [
+    "a recharge to an unknown organisation",
+    "unknown-reference",
+    "professionals[0].engagements[0].recharges[0].toOrganisationId",
+    withEngagement({ recharges: [{ toOrganisationId: "x", mode: "onTop", centsPerHour: 1 }] }),
+  ],
+  [
+    "two recharges for all others",
+    "duplicate-entry",
+    "professionals[0].engagements[0].recharges[1].toOrganisationId",
+    withEngagement({ recharges: [1, 2].map((centsPerHour) => ({ mode: "onTop", centsPerHour })) }),
+  ],
+  ["a pay table without versions", "list-length", "payTables[0].versions", problem({ payTables: [{ id: "t", versions: [] }] })],
+  [
+    "two versions from ever",
+    "duplicate-entry",
+    "payTables[0].versions[1].validFrom",
+    problem({ payTables: [{ id: "t", versions: [{}, {}] }] }),
+  ],
+  ["a version from no date", "invalid-date", "payTables[0].versions[0].validFrom", withPayVersion({ validFrom: "2026-02-30" })],
+  ["a holiday that is no date", "invalid-date", "payTables[0].versions[0].holidays[0]", withPayVersion({ holidays: ["2026-02-30"] })],
+  [
+    "a band without days",
+    "meaningless-combination",
+    "payTables[0].versions[0].bands[0]",
+    withPayVersion({ bands: [{ onHolidays: false, from: "00:00", to: "06:00", percent: 47 }] }),
+  ],
+  [
+    "a band over midnight",
+    "reversed-interval",
+    "payTables[0].versions[0].bands[0].to",
+    withPayVersion({ bands: [{ onHolidays: true, from: "22:00", to: "06:00", percent: 47 }] }),
+  ],
+  [
+    "a band on no date",
+    "invalid-date",
+    "payTables[0].versions[0].bands[0].dates[0]",
+    withPayVersion({ bands: [{ dates: ["2026-02-30"], from: "00:00", to: "06:00", percent: 47 }] }),
+  ],
+  [
+    "two parts of the way up to one distance",
+    "duplicate-entry",
+    "payTables[0].versions[0].travel[1].untilKilometres",
+    withPayVersion({ travel: [10, 10].map((untilKilometres) => ({ untilKilometres, centsPerKilometre: 23 })) }),
+  ],
+  [
+    "two that go on for ever",
+    "duplicate-entry",
+    "payTables[0].versions[0].travel[1].untilKilometres",
+    withPayVersion({ travel: [{ centsPerKilometre: 23 }, { centsPerKilometre: 21 }] }),
+  ],
+  [
+    "a price that passes 32 bits",
+    "cost-overflow",
+    "rules[1]",
+    {
+      ...withRule({ kind: "assignmentCost", unit: 1, centsPerKilometre: 1_000_000 }),
+      travel: { links: [{ fromLocationId: "a", toLocationId: "b", minutes: 1, metres: 100_000_000 }] },
+      locations: ["a", "b"].map((id) => ({ id, organisationId: "org" })),
+    },
   ],
   [
     "two links between the same locations",

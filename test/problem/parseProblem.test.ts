@@ -104,6 +104,9 @@ describe("parseProblem fills in defaults", () => {
             untilDay: Infinity,
             contract: {},
             costCentsPerHour: 0,
+            payTableId: undefined,
+            recharges: [],
+            call: {},
           },
         ],
       },
@@ -220,6 +223,7 @@ describe("parseProblem fills in defaults", () => {
       { id: "x", kind: "homeShare", level: "soft", minimumPercent: 50, over: { kind: "week" } },
       { id: "y", kind: "lending", level: "soft", measure: "lent", organisationId: "org", maximum: 1, over: { kind: "week" } },
       { id: "z", kind: "fairFill", level: "soft" },
+      { id: "z1", kind: "continuity", level: "soft", per: "unit", days: 7 },
     ];
     expect(parse({ rules: bare }).rules).toEqual([
       { id: "a", kind: "restBetweenShifts", level: "hard", weight: 1, restMinutes: 1, mergeGapMinutes: 0, pairs: "next" },
@@ -323,6 +327,7 @@ describe("parseProblem fills in defaults", () => {
         unit: 60,
       },
       { id: "z", kind: "fairFill", level: "soft", weight: 1, expectedOpen: 0, function: "quadratic", unit: 1 },
+      { id: "z1", kind: "continuity", level: "soft", weight: 1, per: "unit", days: 7, minimumShifts: 1 },
     ]);
   });
 

@@ -664,6 +664,40 @@ const examples: Readonly<Record<RuleKind, readonly Example[]>> = {
       nl: "Het team op 'Late 6 Oct' telt 0 voor 'rule'; minstens 1.",
     },
   ],
+  callNotice: [
+    {
+      rule: { id, kind: "callNotice", level },
+      facts: { ...late, amount: 2, details: ["96", "180"] },
+      en: "Anna cannot be called like this for 'Late 6 Oct': at least 96 hours before and for at least 3 h.",
+      nl: "Anna kan voor 'Late 6 Oct' niet zo worden opgeroepen: minstens 96 uur van tevoren en voor minstens 3 u.",
+    },
+    {
+      rule: { id, kind: "callNotice", level },
+      facts: { ...late, amount: 1, details: ["24", "0"] },
+      en: "Anna cannot be called like this for 'Late 6 Oct': at least 24 hours before.",
+      nl: "Anna kan voor 'Late 6 Oct' niet zo worden opgeroepen: minstens 24 uur van tevoren.",
+    },
+    {
+      rule: { id, kind: "callNotice", level },
+      facts: { amount: 1 },
+      en: "Someone cannot be called like this for a shift.",
+      nl: "Iemand kan voor een dienst niet zo worden opgeroepen.",
+    },
+  ],
+  continuity: [
+    {
+      rule: { id, kind: "continuity", level, per: "location", days: 90 },
+      facts: { ...late, amount: 1 },
+      en: "Anna did not work at the place of 'Late 6 Oct' in the 90 days before it.",
+      nl: "Anna heeft in de 90 dagen voor 'Late 6 Oct' niet op die plek gewerkt.",
+    },
+    {
+      rule: { id, kind: "continuity", level, per: "location", days: 90, minimumShifts: 3 },
+      facts: { amount: 1 },
+      en: "Someone did not work at the place of a shift 3 times in the 90 days before it.",
+      nl: "Iemand heeft in de 90 dagen voor een dienst niet 3 keer op die plek gewerkt.",
+    },
+  ],
   homeShare: [
     {
       rule: { id, kind: "homeShare", level, minimumPercent: 50, over: { kind: "week" } },

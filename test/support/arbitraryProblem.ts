@@ -2,7 +2,8 @@ import fc from "fast-check";
 import type { Assignment, ForbiddenAssignment } from "../../src/problem/assignment";
 import type { DutyKind, DutyKindInput } from "../../src/problem/dutyKind";
 import type { OrganisationInput } from "../../src/problem/organisation";
-import type { IntervalInput, LegalRegime, ProfessionalInput, VolunteerInput } from "../../src/problem/person";
+import type { EngagementInput, IntervalInput, LegalRegime, ProfessionalInput, VolunteerInput } from "../../src/problem/person";
+import type { PayTableInput } from "../../src/problem/payTable";
 import type { PlanningInput } from "../../src/problem/planning";
 import type { ProblemInput } from "../../src/problem/problem";
 import type { HeldQualificationInput } from "../../src/problem/qualification";
@@ -74,6 +75,7 @@ export function arbitraryRosterCase(options: RosterCaseOptions = {}): fc.Arbitra
             ...given(parts),
             ...places,
             qualifications,
+            payTables,
             professionals,
             volunteers,
             pins,
@@ -102,6 +104,40 @@ const places = {
   ],
   travel: { links: [{ fromLocationId: "s2", toLocationId: "n1", minutes: 45, metres: 30_000 }] },
 };
+
+/** Bands that meet, overlap and end at midnight, holidays of its own, and a new version in each of the three horizons. */
+const payTables: readonly PayTableInput[] = [
+  {
+    id: "care",
+    versions: [
+      {
+        bands: [
+          { weekdays: ["monday", "tuesday", "wednesday", "thursday", "friday"], from: "20:00", to: "22:00", percent: 22 },
+          { weekdays: ["monday", "tuesday", "wednesday", "thursday", "friday"], from: "22:00", to: "24:00", percent: 47 },
+          { weekdays: ["monday", "tuesday", "wednesday", "thursday", "friday"], from: "00:00", to: "06:00", percent: 47 },
+          { weekdays: ["saturday"], from: "00:00", to: "24:00", percent: 38 },
+          { weekdays: ["sunday"], onHolidays: true, from: "00:00", to: "24:00", percent: 60 },
+        ],
+        travel: [{ untilKilometres: 5, centsPerKilometre: 23 }, { centsPerKilometre: 21 }],
+      },
+      ...["2026-10-07", "2026-10-24", "2027-03-27"].map((validFrom, index) => ({
+        validFrom,
+        holidays: ["2026-10-08", "2026-10-25", "2027-03-28"],
+        bands: [
+          { onHolidays: true, from: "02:30", to: "18:00", percent: 60 + index },
+          { dates: ["2026-10-09", "2026-10-26", "2027-03-29"], from: "00:00", to: "12:00", percent: 33 },
+        ],
+      })),
+    ],
+  },
+  {
+    id: "other",
+    dstPay: "nominal",
+    versions: [
+      { validFrom: "2026-10-06", bands: [{ weekdays: ["saturday", "sunday", "monday"], from: "01:15", to: "09:45", percent: 45 }] },
+    ],
+  },
+];
 
 /** A Monday, and Thursdays before the clock goes back and forward. */
 const starts = ["2026-10-05", "2026-10-22", "2027-03-25"];
@@ -434,6 +470,16 @@ function arbitraryProfessional(index: number, parts: PersonParts): fc.Arbitrary<
       { minimumMinutesPerWeek: 600, targetMinutesPerWeek: 1200, maximumMinutesPerWeek: 1500 },
     ),
     costCentsPerHour: fc.constantFrom(undefined, 3333, 2500),
+    payTableId: fc.constantFrom(undefined, "care", "other"),
+    recharges: fc.constantFrom<EngagementInput["recharges"][]>(
+      undefined,
+      [{ mode: "onTop", centsPerHour: 151, vatPercent: 21 }],
+      [
+        { mode: "allIn", centsPerHour: 2999 },
+        { toOrganisationId: "north", mode: "allIn", centsPerHour: 4001, vatPercent: 9 },
+      ],
+    ),
+    call: fc.constantFrom(undefined, undefined, { noticeHours: 96 }, { noticeHours: 24, minimumMinutes: 180 }, { minimumMinutes: 500 }),
   });
   return fc
     .record({ ...arbitraryPersonParts(parts), engagements: fc.array(engagement, { minLength: 1, maxLength: 3 }) })

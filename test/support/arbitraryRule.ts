@@ -206,6 +206,7 @@ function fieldsOf(kind: RuleKind, scope: RuleScope): fc.Arbitrary<object> {
     case "wishes":
     case "preferences":
     case "stability":
+    case "callNotice":
       return onlyShifts;
     case "travelLimit":
       return fc
@@ -380,6 +381,13 @@ function fieldsOf(kind: RuleKind, scope: RuleScope): fc.Arbitrary<object> {
           ...fields,
           maximum: hasMaximum || fields.perOrganisation === undefined ? maximum : undefined,
         }));
+    case "continuity":
+      return fc.record({
+        per: fc.constantFrom("organisation" as const, "location" as const, "unit" as const),
+        days: fc.constantFrom(1, 3, 6, 30),
+        minimumShifts: mayBe(fc.constantFrom(1, 2)),
+        shifts,
+      });
     case "homeShare":
       return fc.record({
         minimumPercent: fc.constantFrom(1, 50, 60, 100),

@@ -53,6 +53,7 @@ function amountLimit(rule: Rule, problem: Problem, sizes: Sizes): number {
     case "blocks":
     case "forbiddenAssignments":
     case "releaseTime":
+    case "continuity":
       return assignments;
     case "requiredQualification":
       return assignments * (rule.requires?.allOf?.length ?? largestOfDemands(problem, ({ allOf }) => allOf.length)) + assignments;
@@ -124,13 +125,12 @@ function amountLimit(rule: Rule, problem: Problem, sizes: Sizes): number {
     }
     case "wishes":
       return sum(problem.people, ({ wishes }) => sum(wishes, ({ weight }) => weight)) * Math.max(1, shifts);
-    case "assignmentCost": {
-      const wage = (sizes.highestRate * sizes.longestUnit) / 60 + 1;
-      const travel = (rule.centsPerKilometre * 2 * sizes.farthestMetres) / 1000 + 1;
-      return assignments * ((wage + travel) / rule.unit + 1);
-    }
+    case "callNotice":
+      return 2 * assignments;
+    case "assignmentCost":
+      return assignments * (mostCents(problem, sizes, rule.centsPerKilometre) / rule.unit + 1);
     case "budget": {
-      const most = { minutes, shifts: assignments, cents: (minutes * sizes.highestRate) / 60 + assignments }[rule.measure];
+      const most = { minutes, shifts: assignments, cents: assignments * mostCents(problem, sizes, 0) }[rule.measure];
       // The budgets of organisations exceed what they allow by no more together than one for all that allows nothing.
       const budgets = [rule.maximum === undefined ? 0 : 1, rule.perOrganisation.length].filter((count) => count > 0);
       return sum(budgets, (count) => most / rule.unit + count) * windowsOf(rule.over, sizes);
@@ -159,6 +159,43 @@ function amountLimit(rule: Rule, problem: Problem, sizes: Sizes): number {
     case "stability":
       return assignments + problem.previous.length;
   }
+}
+
+/**
+ * The most cents that one assignment can cost: base pay, every percentage for the whole shift, travel, recharge and tax, a cent of rounding each.
+ */
+function mostCents({ people, payTables }: Problem, sizes: Sizes, centsPerKilometre: number): number {
+  const engagements = people.flatMap((person) => person.engagements);
+  const versions = payTables.flatMap((table) => table.versions);
+  const bands = versions.flatMap((version) => version.bands);
+  const rates = [centsPerKilometre, ...versions.flatMap(({ travel = [] }) => travel.map((rate) => rate.centsPerKilometre))];
+  const recharges = engagements.flatMap((engagement) => engagement.recharges);
+  // A nominal shift can be longer than it lasts, by the length of a clock change.
+  const longest = sizes.longestUnit + (payTables.some(({ dstPay }) => dstPay === "nominal") ? 180 : 0);
+  const paid = Math.max(
+    longest,
+    largest(engagements, ({ call }) => call.minimumMinutes ?? 0),
+  );
+  const base = (sizes.highestRate * paid) / 60 + 1;
+  const supplements = (sizes.highestRate * longest * largest(bands, ({ percent }) => percent)) / 6000 + bands.length;
+  const travel = (largest(rates, (rate) => rate) * 2 * sizes.farthestMetres) / 1000 + 1;
+  const tariff = recharges.length === 0 ? 0 : (largest(recharges, ({ centsPerHour }) => centsPerHour) * paid) / 60 + 1;
+  const tax = largest(recharges, ({ vatPercent = 0 }) => vatPercent);
+  const untaxed = base + supplements + travel + tariff;
+  return tax === 0 ? untaxed : untaxed * (1 + tax / 100) + 1;
+}
+
+/**
+ * The largest price of one person on one demand line by any rule that prices in money: kernels hold prices in 32 bits.
+ */
+export function largestPrices(problem: Problem): ReadonlyMap<string, number> {
+  const sizes = sizesOf(problem);
+  return new Map(
+    problem.rules.flatMap((rule): (readonly [string, number])[] => {
+      if (rule.kind === "assignmentCost") return [[rule.id, mostCents(problem, sizes, rule.centsPerKilometre) / rule.unit + 1]];
+      return rule.kind === "budget" && rule.measure === "cents" ? [[rule.id, mostCents(problem, sizes, 0)]] : [];
+    }),
+  );
 }
 
 /** Every unit is counted in as many windows as it lies in; a square is largest when one window of one person holds everything it can. */

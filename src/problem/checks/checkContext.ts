@@ -27,4 +27,5 @@ export interface CheckContext {
   readonly shifts: KnownIds;
   readonly rules: KnownIds;
   readonly periods: KnownIds;
+  readonly payTables: KnownIds;
 }

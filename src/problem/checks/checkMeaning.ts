@@ -6,6 +6,7 @@ import type { ProblemInput } from "../problem";
 import { checkFixedAssignments } from "./checkAssignments";
 import type { CheckContext } from "./checkContext";
 import { checkDutyKinds, checkLocations, checkOrganisations, checkQualifications } from "./checkParts";
+import { checkPayTables } from "./checkPayTables";
 import { checkPeople } from "./checkPeople";
 import { checkPlanning } from "./checkPlanning";
 import { checkRules } from "./checkRules";
@@ -47,6 +48,7 @@ export function checkMeaning(
     people: idsOf("person", { path: "professionals", items: input.professionals }, { path: "volunteers", items: input.volunteers }),
     shifts: idsOf("shift", { path: "shifts", items: input.shifts }),
     rules: idsOf("rule", { path: "rules", items: rules }),
+    payTables: idsOf("pay table", { path: "payTables", items: input.payTables }),
     periods: periodIds(input, isBroken),
   };
   const ruleById = new Map(rules?.map((rule) => [rule?.id, rule]));
@@ -55,6 +57,7 @@ export function checkMeaning(
   checkOrganisations(input, ruleOf, context);
   checkLocations(input, context);
   checkQualifications(input, context);
+  checkPayTables(input, context);
   checkPeople(input, ruleOf, context);
   checkShifts(input, context);
   checkRules(input, context);

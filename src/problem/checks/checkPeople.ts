@@ -30,7 +30,7 @@ function checkHelped(volunteer: Loose<VolunteerInput>, path: string, { organisat
   checkReferences(organisations, volunteer.organisationIds, `${path}.organisationIds`, issues);
 }
 
-function checkEngagements(professional: Loose<ProfessionalInput>, path: string, { organisations, issues }: CheckContext): void {
+function checkEngagements(professional: Loose<ProfessionalInput>, path: string, { organisations, payTables, issues }: CheckContext): void {
   const { engagements } = professional;
   checkSmallList("engagement", `${path}.engagements`, engagements, issues);
   engagements?.forEach((engagement: Loose<EngagementInput> | undefined, index) => {
@@ -41,6 +41,19 @@ function checkEngagements(professional: Loose<ProfessionalInput>, path: string, 
     if (lendTo !== "all") checkReferences(organisations, lendTo, `${engagementPath}.lendTo`, issues);
     checkDateRange(engagement, ["validFrom", "validUntil"], engagementPath, issues);
     if (contract !== undefined) checkContract(contract, `${engagementPath}.contract`, issues);
+    checkReference(payTables, engagement.payTableId, `${engagementPath}.payTableId`, issues);
+    const charged = new Set<string | undefined>();
+    engagement.recharges?.forEach((recharge, position) => {
+      if (recharge === undefined) return;
+      const { toOrganisationId } = recharge;
+      const rechargePath = `${engagementPath}.recharges[${String(position)}].toOrganisationId`;
+      checkReference(organisations, toOrganisationId, rechargePath, issues);
+      if (charged.has(toOrganisationId)) {
+        const message = `toOrganisationId is ${shown(toOrganisationId)}; there is a recharge for it already.`;
+        issues.error("duplicate-entry", rechargePath, message, toOrganisationId);
+      }
+      charged.add(toOrganisationId);
+    });
   });
 }
 

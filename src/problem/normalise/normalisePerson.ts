@@ -2,6 +2,7 @@ import { localMidnight } from "../../time/zoneTable";
 import { compareById, compareText } from "../compareText";
 import type { LocalTimeReader } from "../localTimeReader";
 import type { AbsenceInput } from "../credit";
+import type { Recharge } from "../payTable";
 import type {
   CarriedCounter,
   Engagement,
@@ -103,7 +104,7 @@ export function normaliseCarried(inputs: readonly CarriedCounter[]): readonly Ca
 }
 
 function normaliseEngagement(input: EngagementInput): Engagement {
-  const { id, organisationId, form, lendTo, contract, costCentsPerHour } = input;
+  const { id, organisationId, form, lendTo, contract, costCentsPerHour, payTableId, recharges, call } = input;
   const lendToDefault = form === "employee" || form === "student" ? [] : "all";
   const organisations = lendTo ?? lendToDefault;
   return Object.freeze({
@@ -114,7 +115,17 @@ function normaliseEngagement(input: EngagementInput): Engagement {
     ...dayRange({ from: input.validFrom, until: input.validUntil }),
     contract: frozenCopy(contract ?? {}),
     costCentsPerHour: costCentsPerHour ?? 0,
+    payTableId,
+    recharges: normaliseRecharges(recharges ?? []),
+    call: frozenCopy(call ?? {}),
   });
+}
+
+/** Sorted by organisation, the one for all others last. */
+function normaliseRecharges(inputs: readonly Recharge[]): readonly Recharge[] {
+  const isForAll = ({ toOrganisationId }: Recharge): number => (toOrganisationId === undefined ? 1 : 0);
+  const sorted = inputs.map((input) => frozenCopy(input));
+  return Object.freeze(sorted.sort((a, b) => isForAll(a) - isForAll(b) || compareText(a.toOrganisationId ?? "", b.toOrganisationId ?? "")));
 }
 
 function normaliseWishes(input: PersonInput, { times, filters }: PersonContext): readonly Wish[] {

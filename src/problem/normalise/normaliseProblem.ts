@@ -13,6 +13,7 @@ import { frozenCopy, sortedByContent, sortedUnique } from "./frozenCopy";
 import type { LapseMonths } from "./heldQualifications";
 import { ledgersOf } from "./ledgers";
 import { normaliseCarried, normaliseProfessional, normaliseVolunteer } from "./normalisePerson";
+import { normalisePayTable } from "./normalisePayTable";
 import { dayRange, minuteOf, normalisePlanning } from "./normalisePlanning";
 import { normaliseRule } from "./normaliseRule";
 import { everyProfessional, normaliseShift } from "./normaliseShift";
@@ -45,6 +46,7 @@ export function normaliseProblem(input: ProblemInput, times: LocalTimeReader): P
     locations: Object.freeze((input.locations ?? []).map(normaliseLocation).sort(compareById)),
     travel: normaliseTravel(input.travel ?? {}),
     qualifications: Object.freeze((input.qualifications ?? []).map(normaliseQualification).sort(compareById)),
+    payTables: Object.freeze((input.payTables ?? []).map((table) => normalisePayTable(table, planning)).sort(compareById)),
     people: Object.freeze(people.sort(compareById)),
     shifts: Object.freeze(shifts.sort(compareById)),
     pins: sortedPins(input.pins ?? []),

@@ -52,6 +52,7 @@ function withKindDefaults(input: RuleInput, dayCount: number, filters: FilterPoo
     case "preferences":
     case "tierPreference":
     case "stability":
+    case "callNotice":
       return { ...input, weight };
     case "restBetweenShifts":
       return { mergeGapMinutes: 0, pairs: "next", ...withNeighbours(input, filters), weight };
@@ -101,6 +102,8 @@ function withKindDefaults(input: RuleInput, dayCount: number, filters: FilterPoo
       return { centsPerKilometre: 0, unit: 100, ...input, weight };
     case "budget":
       return { unit: 1, ...input, weight, tiers: sortedUnique(input.tiers), perOrganisation: sortedByContent(input.perOrganisation ?? []) };
+    case "continuity":
+      return { minimumShifts: 1, ...input, weight };
     case "homeShare":
     case "lending":
       return { unit: 60, ...input, weight };

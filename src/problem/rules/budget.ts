@@ -17,8 +17,8 @@ export interface OrganisationBudget {
 }
 
 /**
- * Work by the given tiers stays within a budget. Counted over assignments whose best engagement (as in `tierPreference`) has one of `tiers` and whose demand line matches `shifts`: work minutes (whatever the ledgers say), assignments, or cents (wage part of `assignmentCost`, of paid
- * minutes, rounded per assignment), per window by the start day of the shift. `maximum` is the budget of all organisations together; every entry of `perOrganisation` is one more, of work for that organisation's shifts: in all windows, but for those that
+ * Work by the given tiers stays within a budget. Counted over assignments whose best engagement (as in `tierPreference`) has one of `tiers` and whose demand line matches `shifts`: work minutes (whatever the ledgers say), assignments, or cents (as `assignmentCost` charges them
+ * per assignment with `centsPerKilometre` 0), per window by the start day of the shift. `maximum` is the budget of all organisations together; every entry of `perOrganisation` is one more, of work for that organisation's shifts: in all windows, but for those that
  * have an entry of their own. Amount per budget and window: what is above the maximum, divided by `unit` (rounded up).
  */
 export interface BudgetRule extends RuleBase {

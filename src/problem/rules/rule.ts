@@ -5,9 +5,11 @@ import type { AttendanceDaysRule, AttendanceDaysRuleInput } from "./attendanceDa
 import type { AvailabilityRule, AvailabilityRuleInput } from "./availability";
 import type { BlocksRule, BlocksRuleInput } from "./blocks";
 import type { BudgetRule, BudgetRuleInput } from "./budget";
+import type { CallNoticeRule, CallNoticeRuleInput } from "./callNotice";
 import type { CompleteWeekendsRule, CompleteWeekendsRuleInput } from "./completeWeekends";
 import type { ConsecutiveDaysRule, ConsecutiveDaysRuleInput } from "./consecutiveDays";
 import type { ConsecutiveDaysOffRule, ConsecutiveDaysOffRuleInput } from "./consecutiveDaysOff";
+import type { ContinuityRule, ContinuityRuleInput } from "./continuity";
 import type { ContractHoursRule, ContractHoursRuleInput } from "./contractHours";
 import type { DayPatternsRule, DayPatternsRuleInput } from "./dayPatterns";
 import type { DemandCoverRule, DemandCoverRuleInput } from "./demandCover";
@@ -82,6 +84,8 @@ export type Rule =
   | HomeShareRule
   | LendingRule
   | FairFillRule
+  | CallNoticeRule
+  | ContinuityRule
   | StabilityRule;
 
 /** Every rule kind, as users write it. */
@@ -126,6 +130,8 @@ export type RuleInput =
   | HomeShareRuleInput
   | LendingRuleInput
   | FairFillRuleInput
+  | CallNoticeRuleInput
+  | ContinuityRuleInput
   | StabilityRuleInput;
 
 /** The name of a rule kind. */

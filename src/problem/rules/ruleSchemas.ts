@@ -6,9 +6,11 @@ import { attendanceDaysSchema } from "./attendanceDays";
 import { availabilitySchema } from "./availability";
 import { blocksSchema } from "./blocks";
 import { budgetSchema } from "./budget";
+import { callNoticeSchema } from "./callNotice";
 import { completeWeekendsSchema } from "./completeWeekends";
 import { consecutiveDaysSchema } from "./consecutiveDays";
 import { consecutiveDaysOffSchema } from "./consecutiveDaysOff";
+import { continuitySchema } from "./continuity";
 import { contractHoursSchema } from "./contractHours";
 import { dayPatternsSchema } from "./dayPatterns";
 import { demandCoverSchema } from "./demandCover";
@@ -51,9 +53,11 @@ export const ruleSchemas = {
   availability: availabilitySchema,
   blocks: blocksSchema,
   budget: budgetSchema,
+  callNotice: callNoticeSchema,
   completeWeekends: completeWeekendsSchema,
   consecutiveDays: consecutiveDaysSchema,
   consecutiveDaysOff: consecutiveDaysOffSchema,
+  continuity: continuitySchema,
   contractHours: contractHoursSchema,
   dayPatterns: dayPatternsSchema,
   demandCover: demandCoverSchema,
@@ -99,9 +103,11 @@ export const ruleSchema = z.discriminatedUnion("kind", [
   availabilitySchema,
   blocksSchema,
   budgetSchema,
+  callNoticeSchema,
   completeWeekendsSchema,
   consecutiveDaysOffSchema,
   consecutiveDaysSchema,
+  continuitySchema,
   contractHoursSchema,
   dayPatternsSchema,
   demandCoverSchema,

@@ -3,6 +3,7 @@ import type { CarriedCounter, EngagementInput, HistoryInput, ProfessionalInput, 
 import { dutyKindSchema } from "./dutyKindSchema";
 import { coordinatesSchema } from "./locationSchema";
 import { optional } from "./optional";
+import { callTermsSchema, rechargeSchema } from "./payTableSchema";
 import { heldQualificationSchema } from "./qualificationSchema";
 import { tagFilterSchema } from "./tagFilterSchema";
 import {
@@ -32,7 +33,10 @@ const engagementSchema = z.strictObject({
   validFrom: optional(dateSchema),
   validUntil: optional(dateSchema),
   contract: optional(contractSchema),
-  costCentsPerHour: optional(priceSchema.int().min(0).max(10_000_000)),
+  costCentsPerHour: optional(priceSchema),
+  payTableId: optional(idSchema),
+  recharges: optional(z.array(rechargeSchema)),
+  call: optional(callTermsSchema),
 }) satisfies z.ZodType<EngagementInput>;
 
 const intervalShape = { start: localTimeSchema, end: localTimeSchema };

@@ -6,6 +6,7 @@ import { dutyKindInputSchema } from "./dutyKindSchema";
 import { locationSchema, travelSchema } from "./locationSchema";
 import { optional } from "./optional";
 import { organisationSchema } from "./organisationSchema";
+import { payTableSchema } from "./payTableSchema";
 import { professionalSchema, volunteerSchema } from "./personSchema";
 import { planningSchema } from "./planningSchema";
 import { qualificationSchema } from "./qualificationSchema";
@@ -22,6 +23,7 @@ export const problemSchema = z.strictObject({
   travel: optional(travelSchema),
   qualifications: optional(z.array(qualificationSchema)),
   dutyKinds: optional(z.array(dutyKindInputSchema)),
+  payTables: optional(z.array(payTableSchema)),
   professionals: z.array(professionalSchema),
   volunteers: optional(z.array(volunteerSchema)),
   shifts: z.array(shiftSchema),

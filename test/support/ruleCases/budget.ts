@@ -289,4 +289,22 @@ export const budgetCases: readonly RuleCase[] = [
     annaEarlies(0, 1, 2),
     { amount: 2, inherited: 1 },
   ),
+  ruleCase(
+    "cents are all that an assignment costs",
+    { ...rule, measure: "cents", maximum: 0 },
+    {
+      payTables: [{ id: "care", versions: [{ bands: [{ weekdays: ["monday"], from: "07:00", to: "15:00", percent: 10 }] }] }],
+      people: [
+        agency("anna", {
+          costCentsPerHour: 5000,
+          payTableId: "care",
+          recharges: [{ toOrganisationId: "org", mode: "onTop", centsPerHour: 0, vatPercent: 21 }],
+        }),
+      ],
+      shifts: earlies(0),
+    },
+    annaEarlies(0),
+    // 40,000 + 10% = 44,000, and 21% of it: 53,240.
+    { amount: 53_240 },
+  ),
 ];

@@ -6,9 +6,11 @@ import { attendanceDaysCases } from "./attendanceDays";
 import { availabilityCases } from "./availability";
 import { blocksCases } from "./blocks";
 import { budgetCases } from "./budget";
+import { callNoticeCases } from "./callNotice";
 import { completeWeekendsCases } from "./completeWeekends";
 import { consecutiveDaysCases } from "./consecutiveDays";
 import { consecutiveDaysOffCases } from "./consecutiveDaysOff";
+import { continuityCases } from "./continuity";
 import { contractHoursCases } from "./contractHours";
 import { dayPatternsCases } from "./dayPatterns";
 import { demandCoverCases } from "./demandCover";
@@ -84,5 +86,7 @@ export const ruleCases: Readonly<Record<RuleKind, readonly RuleCase[]>> = {
   homeShare: homeShareCases,
   lending: lendingCases,
   fairFill: fairFillCases,
+  callNotice: callNoticeCases,
+  continuity: continuityCases,
   stability: stabilityCases,
 };

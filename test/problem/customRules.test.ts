@@ -194,7 +194,7 @@ describe("a definition that is not right", () => {
       "shifts of a price is no tag filter.",
     ],
   ])("makes parsing throw when it %s", (_what, definition, message) => {
-    const act = () => parseProblem(withRule(made), { rules: [definition as CustomRuleDefinition] });
+    const act = () => parseProblem(withRule(made), { rules: [definition] });
     expect(act).toThrow(CustomRuleError);
     expect(act).toThrow(`Rule kind "test:made", rule "made": `);
     expect(act).toThrow(message);

@@ -14,7 +14,7 @@ export function whyNotCarried(rule: Loose<AnyRuleInput>): string | undefined {
       return over === "day" || over === "rolling" || over === "rollingWeeks" ? `not one over ${over}` : undefined;
     }
     default:
-      return `not ${String(rule.kind)}`;
+      return `not ${rule.kind}`;
   }
 }
 

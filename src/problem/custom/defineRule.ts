@@ -29,14 +29,15 @@ export function defineRule<P>(definition: CustomRuleDefinition<P>): CustomRuleDe
     throw new CustomRuleError(kind, undefined, 'the kind must be "<vendor>:<name>", letters, digits, dots, dashes and underscores.');
   }
   // Programs without types leave things out too.
-  const functions: Readonly<Record<string, unknown>> = {
-    parse: definition.parse,
-    compile: definition.compile,
-    "messages.nl": (messages as Partial<typeof messages> | undefined)?.nl,
-    "messages.en": (messages as Partial<typeof messages> | undefined)?.en,
-    ...(definition.check === undefined ? {} : { check: definition.check }),
-  };
-  const missing = Object.keys(functions).filter((name) => typeof functions[name] !== "function");
+  const missing = [
+    ...["parse", "compile"].filter((name) => !isFunction(definition, name)),
+    ...["nl", "en"].filter((name) => !isFunction(messages, name)).map((name) => `messages.${name}`),
+    ...(definition.check === undefined || isFunction(definition, "check") ? [] : ["check"]),
+  ];
   if (missing.length > 0) throw new CustomRuleError(kind, undefined, `expected a function as ${missing.join(", ")}.`);
-  return Object.freeze({ ...definition });
+  return definition;
+}
+
+function isFunction(owner: unknown, name: string): boolean {
+  return typeof owner === "object" && owner !== null && typeof Reflect.get(owner, name) === "function";
 }

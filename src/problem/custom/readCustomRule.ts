@@ -129,7 +129,7 @@ function faultsOf(parts: readonly RuleInput[], context: CheckContext): string[] 
     const shape = checkShape(ruleSchema, part, issues);
     if (shape.isValid) checkKind(part, "$", { ...context, issues, isBroken: () => false });
     const found = issues.toIssues().filter(({ severity }) => severity === "error");
-    return found.map(({ path, message }) => `a ${String(part.kind)} rule that is not valid: ${path}: ${message}`);
+    return found.map(({ path, message }) => `a ${part.kind} rule that is not valid: ${path}: ${message}`);
   });
   const counting = parts.filter((part) => whyNotCarried(part) === undefined || takesBalance(part)).map((part) => part.kind);
   if (counting.length < 2) return faults;

@@ -18,4 +18,4 @@ export {
 } from "./problemBuilder";
 export { type RandomRosters, ruleTest, type RuleTest, type RuleTestOptions } from "./ruleTest";
 export { RuleTestError } from "./ruleTestError";
-export type { RuleVerdict } from "./ruleVerdict";
+export type { RuleFigures, RuleVerdict } from "./ruleVerdict";

@@ -32,10 +32,10 @@ function checkedLine({ person, part, units }: Line, { problem: { planning } }: F
     person,
     planning,
     part,
-    units: units.map(({ start, end, day, workMinutes, tags, booking }) => {
-      const place = booking === undefined ? undefined : { shift: booking.shift, demand: booking.demand };
-      return { start, end, day, workMinutes, tags, place };
-    }),
+    units: units.map(({ booking, ...unit }) => ({
+      ...unit,
+      place: booking === undefined ? undefined : { shift: booking.shift, demand: booking.demand },
+    })),
   };
 }
 

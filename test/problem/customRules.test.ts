@@ -58,6 +58,7 @@ describe("a rule of an embedder's own kind", () => {
           function: "linear",
           unit: 1,
           minutesBelongTo: "startDay",
+          ledger: "legal",
         },
       ],
       prices: [],

@@ -1,4 +1,5 @@
 import type { AmountUnit } from "../amountUnit";
+import type { LedgerMinutes } from "../dutyKind";
 import type { Person } from "../person";
 import type { Planning } from "../planning";
 import type { RuleFacts } from "../ruleFacts";
@@ -99,7 +100,7 @@ export interface CheckedLine {
 }
 
 /** One element of a line. */
-export interface CheckedUnit {
+export interface CheckedUnit extends LedgerMinutes {
   /** Epoch minutes. */
   readonly start: number;
   /** Epoch minutes. */
@@ -109,6 +110,8 @@ export interface CheckedUnit {
   readonly workMinutes: number;
   /** Tags of the demand line, or of the past shift or outside work. */
   readonly tags: ReadonlySet<string>;
+  readonly organisationId: string | undefined;
+  readonly locationId: string | undefined;
   /** The place, for assignments; `undefined` for history and outside work. */
   readonly place: CustomPlace | undefined;
 }

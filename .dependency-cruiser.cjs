@@ -23,6 +23,7 @@ const rooms = [
   "operate",
   "report",
   "formats",
+  "testing",
 ];
 
 const anyOf = (names) => `(?:${names.join("|")})`;

@@ -34,6 +34,20 @@ export {
 export type { Assignment, ForbiddenAssignment, Roster } from "./problem/assignment";
 export { checkProblem } from "./problem/checkProblem";
 export type { AbsenceInput, Credit, OutsideHoursInput } from "./problem/credit";
+export type {
+  CheckedLine,
+  CheckedUnit,
+  CheckFinding,
+  CustomMessages,
+  CustomPlace,
+  CustomRuleContext,
+  CustomRuleDefinition,
+  PriceOptions,
+  RulePart,
+} from "./problem/custom/customRuleDefinition";
+export { CustomRuleError } from "./problem/custom/customRuleError";
+export type { CustomKind, CustomRuleInput } from "./problem/custom/customRuleInput";
+export { defineRule } from "./problem/custom/defineRule";
 export { defaultRules } from "./problem/defaultRules";
 export { type DominatingWeights, dominatingWeights } from "./problem/dominatingWeights";
 export type { DutyKind, DutyKindInput, Ledger, LedgerMinutes } from "./problem/dutyKind";
@@ -51,7 +65,7 @@ export type {
   Tier,
   Organisation,
 } from "./problem/organisation";
-export type { ParseOptions } from "./problem/parseOptions";
+export type { ParseLimits, ParseOptions } from "./problem/parseOptions";
 export type {
   CallTerms,
   PayTable,
@@ -131,7 +145,7 @@ export type { PreferencesRule, PreferencesRuleInput } from "./problem/rules/pref
 export type { ReleaseTimeRule, ReleaseTimeRuleInput } from "./problem/rules/releaseTime";
 export type { RequiredQualificationRule, RequiredQualificationRuleInput } from "./problem/rules/requiredQualification";
 export type { RestBetweenShiftsRule, RestBetweenShiftsRuleInput } from "./problem/rules/restBetweenShifts";
-export type { Rule, RuleInput, RuleKind } from "./problem/rules/rule";
+export type { AnyRuleInput, BuiltInRule, CustomPrice, CustomRule, KindName, Rule, RuleInput, RuleKind } from "./problem/rules/rule";
 export type { BaseDefaults, RuleBase, Provenance } from "./problem/rules/ruleBase";
 export type { HomeShareRule, HomeShareRuleInput } from "./problem/rules/homeShare";
 export type { LendingRule, LendingRuleInput } from "./problem/rules/lending";
@@ -152,11 +166,12 @@ export type { TagFilter } from "./problem/tagFilter";
 export type { UnknownVerdict } from "./problem/unknownVerdicts";
 export type { WithDefaults } from "./problem/withDefaults";
 export type { PayItem } from "./rules/pay/payItems";
-export type { Language } from "./rules/ruleFacts";
+export type { Language, RuleFacts } from "./problem/ruleFacts";
 export { InternalError } from "./score/internalError";
 export type { OverrideReport, OverrideUse, PinAndRule, PinWithoutReason } from "./score/overrideUse";
 export type { Score } from "./score/score";
-export type { AmountUnit, Violation } from "./score/violation";
+export type { AmountUnit } from "./problem/amountUnit";
+export type { Violation } from "./score/violation";
 export type { Clock } from "./solve/clock";
 export { solve } from "./solve/solve";
 export { defaultOptions, type SolveLimits, type SolveOptions, type SolveProgress } from "./solve/solveOptions";

@@ -1,9 +1,11 @@
 import type { ProblemInput } from "../../src/problem/problem";
-import type { RuleInput } from "../../src/problem/rules/rule";
+import type { AnyRuleInput } from "../../src/problem/rules/rule";
 import { generateRegion } from "../cooperative/generateRegion";
+import { customRuleId } from "./customKind";
 
 /** Rules that regions do not use, so that every kind is met. */
-const otherRules: readonly RuleInput[] = [
+const otherRules: readonly AnyRuleInput[] = [
+  { id: customRuleId, kind: "fuzz:own", level: "soft", weight: 2, overridable: true, maximum: 3, price: 4 },
   { id: "forbidden", kind: "forbiddenAssignments", level: "hard", overridable: true },
   { id: "stability", kind: "stability", level: "soft", weight: 3 },
   { id: "days-off", kind: "consecutiveDaysOff", level: "soft", minimum: 2, maximum: 5 },

@@ -1,5 +1,6 @@
 import { analyse, checkProblem, InvalidProblemError, parseProblem, solve, verify, type ProblemInput } from "../../src/index";
 import { createRandom } from "../cooperative/random";
+import { customKind } from "./customKind";
 import type { Json } from "./json";
 import { mutate } from "./mutate";
 
@@ -9,6 +10,7 @@ export type FuzzOutcome = "refused" | "optimal" | "feasible" | "infeasible" | "u
 /** How often a document is changed: mostly once or twice, so that many problems stay valid. */
 const mutationCounts = [0, 1, 1, 1, 2, 2, 3, 5];
 const work = 300;
+const options = { rules: [customKind] };
 
 /** The document of a run: one of the bases, changed a few times. */
 export function fuzzDocument(bases: readonly ProblemInput[], seed: number, run: number): Json {
@@ -21,12 +23,12 @@ export function fuzzDocument(bases: readonly ProblemInput[], seed: number, run: 
 
 /** Takes a document through the whole engine. Throws when two parts disagree or something throws that should not. */
 export async function fuzzDocumentThrough(document: Json): Promise<FuzzOutcome> {
-  const hasErrors = checkProblem(document).some(({ severity }) => severity === "error");
+  const hasErrors = checkProblem(document, options).some(({ severity }) => severity === "error");
   if (hasErrors) {
     requireRefusal(document);
     return "refused";
   }
-  const problem = parseProblem(document);
+  const problem = parseProblem(document, options);
   const result = await solve(problem, { limits: { work } });
   const { score, overrides, pinsWithoutReason } = verify(problem, result.roster);
   const analysis = analyse(problem, result.roster);
@@ -49,7 +51,7 @@ export async function fuzzDocumentThrough(document: Json): Promise<FuzzOutcome> 
 
 function requireRefusal(document: Json): void {
   try {
-    parseProblem(document);
+    parseProblem(document, options);
   } catch (error) {
     if (error instanceof InvalidProblemError) return;
     throw error;

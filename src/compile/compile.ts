@@ -1,5 +1,8 @@
 import type { Instance } from "../instance/instance";
+import { CustomRuleError } from "../problem/custom/customRuleError";
+import { functionsOf } from "../problem/custom/definitionOf";
 import type { Problem } from "../problem/problem";
+import type { Rule } from "../problem/rules/rule";
 import { compileRule } from "../rules/catalogue";
 import type { SlotUnit } from "../rules/slotUnit";
 import { weekdayOf } from "../time/civil";
@@ -15,7 +18,8 @@ const compiled = new WeakMap<Problem, Instance>();
  * Turns a validated problem into the dense form that search works on. The result is kept with the problem object, so compiling twice
  * costs nothing.
  *
- * @throws RangeError when a rule needs more than the kernels can hold; the message names the rule.
+ * @throws RangeError when a rule needs more than the kernels can hold; the message names the rule. CustomRuleError when a definition of a
+ * custom rule does not keep its side of the contract.
  */
 export function compileProblem(problem: Problem): Instance {
   const known = compiled.get(problem);
@@ -29,7 +33,7 @@ function compileAnew(problem: Problem): Instance {
   const { planning, people, rules } = problem;
   const slots = listSlots(problem);
   const compiler = new RuleCompiler(problem, slots, meanWorkMinutes(slots));
-  for (const rule of rules) compileRule(rule.kind, rule, compiler);
+  for (const rule of rules) compileAny(rule, compiler);
   const fixed = fixedByPerson(people.length, slots);
   const pins = pinsByPerson(problem, compiler);
   const draft: Instance = {
@@ -68,6 +72,20 @@ function compileAnew(problem: Problem): Instance {
     minutesPerCount: compiler.minutesPerCount,
   };
   return { ...draft, ...coverTables(draft) };
+}
+
+/**
+ * Adds the kernels of a rule.
+ *
+ * @throws CustomRuleError when a custom rule that has a check about people's lines compiles to something about groups of people.
+ */
+function compileAny(rule: Rule, compiler: RuleCompiler): void {
+  const groupKernels = (): number => compiler.tallies.length + compiler.covers.length;
+  const before = groupKernels();
+  compileRule(rule, compiler);
+  if (rule.kind !== "custom" || groupKernels() === before || functionsOf(rule).definition.check === undefined) return;
+  const message = "it is about headcounts or groups of people, which check cannot read: leave check out, or make two kinds of it.";
+  throw new CustomRuleError(rule.customKind, rule.id, message);
 }
 
 /** What a count is worth when no shift says how long one is. */

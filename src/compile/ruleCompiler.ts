@@ -40,6 +40,7 @@ export class RuleCompiler implements CompileContext {
 
   readonly #finder: SlotFinder;
   readonly #ruleIndex: ReadonlyMap<string, number>;
+  readonly #partIndex = new Map<Rule, number>();
   readonly #personIndex: ReadonlyMap<string, number>;
   readonly #slotsByShift = new Map<string, Map<string, number>>();
   readonly #peopleByFilter = new Map<string, readonly number[]>();
@@ -59,6 +60,7 @@ export class RuleCompiler implements CompileContext {
     this.patterns = new LineKernels(personCount);
     this.#finder = new SlotFinder(slots);
     this.#ruleIndex = new Map(problem.rules.map((rule, index) => [rule.id, index]));
+    for (const rule of problem.rules) if (rule.kind === "custom") rule.parts.forEach((part, index) => this.#partIndex.set(part, index));
     this.#personIndex = new Map(problem.people.map((person, index) => [person.id, index]));
     slots.forEach(({ place }, slot) => {
       if (place === undefined) return;
@@ -70,7 +72,13 @@ export class RuleCompiler implements CompileContext {
 
   header(rule: Rule, guide: number): KernelBase {
     const hard = rule.level === "hard";
-    return { rule: this.#ruleIndex.get(rule.id)!, hard, weight: hard ? 0 : rule.weight, guide: hard ? guide : 0 };
+    return {
+      rule: this.#ruleIndex.get(rule.id)!,
+      part: this.#partIndex.get(rule) ?? -1,
+      hard,
+      weight: hard ? 0 : rule.weight,
+      guide: hard ? guide : 0,
+    };
   }
 
   maskOf(...filters: readonly (TagFilter | undefined)[]): Uint8Array {

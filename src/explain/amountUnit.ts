@@ -1,3 +1,4 @@
+import { functionsOf } from "../problem/custom/definitionOf";
 import type { WorkLimitRule } from "../problem/rules/workLimit";
 import type { Rule } from "../problem/rules/rule";
 import type { AmountUnit } from "../score/violation";
@@ -5,6 +6,8 @@ import type { AmountUnit } from "../score/violation";
 /** What one unit of a rule's amount is; `points` where a cost function or a divisor takes the amount out of its measure. */
 export function amountUnitOf(rule: Rule): AmountUnit {
   switch (rule.kind) {
+    case "custom":
+      return functionsOf(rule).definition.unit ?? "points";
     case "noOverlap":
     case "restBetweenShifts":
     case "travelTime":

@@ -23,7 +23,7 @@ export interface AnalyseOptions {
 
 /**
  * Explains a roster as the engine sees it: every rule with every match and a sentence, and the figures a planner accounts with. The score is
- * that of `verify`.
+ * that of `verify`, with custom rules that have no `check` added.
  *
  * @throws InvalidRosterError with every error of the roster at once.
  * @example

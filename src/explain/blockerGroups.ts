@@ -1,4 +1,4 @@
-import type { RuleKind } from "../problem/rules/rule";
+import type { Rule, RuleKind } from "../problem/rules/rule";
 
 /**
  * What kind of obstacle a rule is, in the order in which a planner would look: who someone is, whether they may be asked yet, when they can,
@@ -75,12 +75,18 @@ const groupByKind: Readonly<Record<RuleKind, BlockerGroup>> = {
   stability: "preference",
 };
 
-/** The group of a rule kind. */
-export function groupOf(kind: RuleKind): BlockerGroup {
-  return groupByKind[kind];
+/**
+ * The group of a rule; of a custom rule that of its first part, or `exclusion` of prices and of what would be a credential: only the kinds of
+ * the catalogue say who somebody is.
+ */
+export function groupOf(rule: Rule): BlockerGroup {
+  if (rule.kind !== "custom") return groupByKind[rule.kind];
+  const [first] = rule.parts;
+  const group = first === undefined ? "exclusion" : groupByKind[first.kind];
+  return group === "credential" ? "exclusion" : group;
 }
 
-/** Position of a rule kind's group in {@link blockerGroups}. */
-export function groupRank(kind: RuleKind): number {
-  return blockerGroups.indexOf(groupByKind[kind]);
+/** Position of a group in {@link blockerGroups}. */
+export function groupRank(group: BlockerGroup): number {
+  return blockerGroups.indexOf(group);
 }

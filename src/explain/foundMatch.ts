@@ -2,6 +2,8 @@
 export interface FoundMatch {
   /** Index into `Instance.ruleIds`. */
   readonly rule: number;
+  /** Index into the parts of a custom rule, -1 = none. */
+  readonly part: number;
   /** Equal for the same window, gap, run or slot of the same kernel, whatever else the line holds. */
   readonly place: string;
   /** Amount before anything inherited is taken off, > 0. */

@@ -59,7 +59,7 @@ export function coverMatch(
       maximum: instance.slotMaximum,
     }[kernel.bound][slot]!;
     const [from, to] = [instance.slotStart[slot]!, instance.slotEnd[slot]!];
-    return [{ rule: kernel.rule, place: `cover ${index} ${slot}`, amount, slots: [slot], measured, bound, from, to }];
+    return [{ rule: kernel.rule, part: kernel.part, place: `cover ${index} ${slot}`, amount, slots: [slot], measured, bound, from, to }];
   };
   const inherits = kernel.hard && (kernel.bound === "maximum" || kernel.bound === "surplus");
   return chargeMatches(matchOf(headcount), inherits ? matchOf(pinnedCount) : []);
@@ -83,7 +83,7 @@ export function tallyMatch(
   const span = tallySpan(context, kernel, group) ?? { from: instance.slotStart[slots[0]!]!, to: instance.slotEnd[slots[0]!]! };
   const organisation = context.problem.organisations[kernel.groupOrganisations?.[group] ?? -1];
   const about = organisation === undefined ? {} : { organisationId: organisation.id };
-  const match = { rule: kernel.rule, place: `tally ${index} ${group}`, slots, measured: sum, bound, ...span, ...about };
+  const match = { rule: kernel.rule, part: kernel.part, place: `tally ${index} ${group}`, slots, measured: sum, bound, ...span, ...about };
   return chargeMatches(amount > 0 ? [{ ...match, amount }] : [], inherited > 0 ? [{ ...match, amount: inherited }] : []);
 }
 

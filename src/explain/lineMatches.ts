@@ -58,7 +58,14 @@ function* matchesOf(judged: Judged, isAsked: (kernel: KernelBase) => boolean): G
       const [slot] = match.slots;
       // What an empty line costs is never inherited: the roster may still make it good.
       if (slot === undefined && judged.isFixed) continue;
-      yield { rule: kernel.rule, place: `pick ${index} ${slot ?? "base"}`, ...match, measured: undefined, bound: undefined };
+      yield {
+        rule: kernel.rule,
+        part: kernel.part,
+        place: `pick ${index} ${slot ?? "base"}`,
+        ...match,
+        measured: undefined,
+        bound: undefined,
+      };
     }
   }
   for (const [kernel, index] of kernelsOf(instance.follows, instance.personFollows, person)) {
@@ -73,13 +80,13 @@ function* matchesOf(judged: Judged, isAsked: (kernel: KernelBase) => boolean): G
   for (const [kernel, index] of kernelsOf(instance.duties, instance.personDuties, person)) {
     if (!isAsked(kernel)) continue;
     for (const match of matchDuty(kernel, instance, line, 0, length)) {
-      yield { rule: kernel.rule, place: `duty ${index} ${match.slots[0]!}`, ...match };
+      yield { rule: kernel.rule, part: kernel.part, place: `duty ${index} ${match.slots[0]!}`, ...match };
     }
   }
   for (const [kernel, index] of kernelsOf(instance.rests, instance.personRests, person)) {
     if (!isAsked(kernel)) continue;
     for (const match of matchRest(kernel, instance, line, 0, length)) {
-      yield { rule: kernel.rule, place: `rest ${index} ${match.from!}`, ...match };
+      yield { rule: kernel.rule, part: kernel.part, place: `rest ${index} ${match.from!}`, ...match };
     }
   }
   for (const [kernel, index] of kernelsOf(instance.patterns, instance.personPatterns, person)) {
@@ -92,7 +99,7 @@ function* followMatches({ instance, line }: Judged, kernel: FollowKernel, index:
   for (const match of matchFollow(kernel, instance, line, 0, line.length)) {
     const [earlier, later] = [match.slots[0]!, match.slots[1]!];
     const place = `follow ${index} ${earlier} ${later}`;
-    const base = { rule: kernel.rule, place, amount: match.amount, slots: match.slots };
+    const base = { rule: kernel.rule, part: kernel.part, place, amount: match.amount, slots: match.slots };
     switch (kernel.form) {
       case "gap":
       case "apart":
@@ -122,7 +129,17 @@ function* stretchMatches(judged: Judged, kernel: StretchKernel, index: number): 
       return start >= first && start < last && kernel.mask[slot] === 1;
     });
     const bound = group.measured < kernel.minimum ? kernel.minimum : kernel.maximum;
-    yield { rule: kernel.rule, place: `stretch ${index} ${from}`, amount: group.amount, slots, measured: group.measured, bound, from, to };
+    yield {
+      rule: kernel.rule,
+      part: kernel.part,
+      place: `stretch ${index} ${from}`,
+      amount: group.amount,
+      slots,
+      measured: group.measured,
+      bound,
+      from,
+      to,
+    };
   }
 }
 
@@ -148,8 +165,8 @@ function* windowMatches(judged: Judged, kernel: WindowKernel, index: number, car
   for (const [position, match] of matchWindow(kernel, instance, line, 0, line.length, carried).entries()) {
     const window = windows[position]!;
     if (isFixed && sums[window]! <= windowMaximum(kernel, window, sums, 0)) continue;
-    const span = windowSpan(context, kernel.rule, window);
-    yield { rule: kernel.rule, place: `window ${index} ${window}`, ...match, from: span?.from, to: span?.to };
+    const span = windowSpan(context, kernel, window);
+    yield { rule: kernel.rule, part: kernel.part, place: `window ${index} ${window}`, ...match, from: span?.from, to: span?.to };
   }
 }
 
@@ -166,12 +183,12 @@ function* patternMatches({ context, instance, line }: Judged, kernel: PatternKer
   if (kernel.maximum === 0 && !kernel.quadratic) {
     for (const day of days) {
       const place = `pattern ${index} ${day}`;
-      yield { rule: kernel.rule, place, amount: 1, measured: 1, bound: 0, ...spanOf(day, day + kernel.longest - 1) };
+      yield { rule: kernel.rule, part: kernel.part, place, amount: 1, measured: 1, bound: 0, ...spanOf(day, day + kernel.longest - 1) };
     }
     return;
   }
   const bound = days.length < kernel.minimum ? kernel.minimum : kernel.maximum;
   const [first, last] = [days[0], days.at(-1)];
   const span = first === undefined ? { slots: [], from: undefined, to: undefined } : spanOf(first, last! + kernel.longest - 1);
-  yield { rule: kernel.rule, place: `pattern ${index}`, amount, measured: days.length, bound, ...span };
+  yield { rule: kernel.rule, part: kernel.part, place: `pattern ${index}`, amount, measured: days.length, bound, ...span };
 }

@@ -10,12 +10,13 @@ import type { RuleFacts } from "../rules/ruleFacts";
 import type { SlotUnit } from "../rules/slotUnit";
 import type { ExplainContext } from "./explainContext";
 import type { FoundMatch } from "./foundMatch";
+import { statedRule } from "./statedRule";
 import { slotLabel, spanLabels, tierLabel } from "./labels";
 
 /** What a match is about, ready to print. `person`: index, `undefined` for rules about a shift or a group. */
 export function factsOf(context: ExplainContext, match: FoundMatch, person: number | undefined): RuleFacts {
   const { problem, language, slots } = context;
-  const rule = problem.rules[match.rule]!;
+  const rule = statedRule(problem, match);
   const places = match.slots.map((slot) => slots[slot]!);
   const { from, to } = match;
   const labels = from === undefined || to === undefined ? undefined : spanLabels(from, to, problem.planning, language);

@@ -1,10 +1,12 @@
 import type { Person } from "../problem/person";
+import type { Rule } from "../problem/rules/rule";
 import type { StabilityRule } from "../problem/rules/stability";
 import type { TravelLimitRule } from "../problem/rules/travelLimit";
 import type { WishesRule } from "../problem/rules/wishes";
 import { matchesFilter } from "../problem/tagFilter";
 import type { ExplainContext } from "./explainContext";
 import type { FoundMatch } from "./foundMatch";
+import { statedRule } from "./statedRule";
 
 /**
  * Says in words of the problem what kernels only know as amounts: wishes for work that were not granted become one match each, previous
@@ -22,9 +24,9 @@ export function namedMatches(
 ): FoundMatch[] {
   const someone = context.problem.people[person]!;
   const named: FoundMatch[] = [];
-  const isDone = new Set<number>();
+  const isDone = new Set<Rule>();
   for (const match of matches) {
-    const rule = context.problem.rules[match.rule]!;
+    const rule = statedRule(context.problem, match);
     if (rule.kind === "travelLimit") {
       const bound = travelLimitOf(rule, someone);
       named.push({ ...match, measured: bound + match.amount, bound });
@@ -32,9 +34,9 @@ export function namedMatches(
       named.push(match);
     } else if (rule.kind === "stability") {
       named.push({ ...match, absent: goneSlots(context, rule, someone, slots) });
-    } else if (!isDone.has(match.rule)) {
-      isDone.add(match.rule);
-      const broken = brokenWishes(context, rule, match.rule, someone, slots);
+    } else if (!isDone.has(rule)) {
+      isDone.add(rule);
+      const broken = brokenWishes(context, rule, match, someone, slots);
       named.push(...(isFixed ? broken.filter(({ to }) => to <= context.problem.planning.start) : broken));
     }
   }
@@ -45,7 +47,7 @@ export function namedMatches(
 function brokenWishes(
   context: ExplainContext,
   rule: WishesRule,
-  index: number,
+  { rule: index, part }: FoundMatch,
   { wishes }: Person,
   slots: readonly number[] | Int32Array,
 ): (FoundMatch & { readonly to: number })[] {
@@ -57,6 +59,7 @@ function brokenWishes(
     )
     .map(({ id, weight, start, end }) => ({
       rule: index,
+      part,
       place: `wish ${id}`,
       amount: weight,
       slots: [],

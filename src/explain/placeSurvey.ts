@@ -2,7 +2,6 @@ import type { Instance } from "../instance/instance";
 import type { PickKernel } from "../instance/kernelData";
 import { pickAmount } from "../kernels/pick";
 import type { Problem } from "../problem/problem";
-import type { RuleKind } from "../problem/rules/rule";
 import type { Lines } from "../roster/evaluateRoster";
 import { type BlockerGroup, type CredentialKind, credentialKinds, groupOf, groupRank } from "./blockerGroups";
 import { pinsOf } from "./heldPins";
@@ -41,7 +40,7 @@ export class PlaceSurveyor {
     this.#lines = lines;
     this.#tallies = new TallyLedger(instance, lines);
     this.#credentials = credentialKinds.flatMap((kind) =>
-      instance.picks.filter((kernel) => kernel.hard && this.#kindOf(kernel.rule) === kind).map((kernel) => [kind, kernel] as const),
+      instance.picks.filter((kernel) => kernel.hard && problem.rules[kernel.rule]!.kind === kind).map((kernel) => [kind, kernel] as const),
     );
     this.#ledgers = new Array<LineLedger | undefined>(instance.personCount);
   }
@@ -89,14 +88,14 @@ export class PlaceSurveyor {
     return (this.#ledgers[person] ??= new LineLedger(this.#instance, person, this.#lines[person]!));
   }
 
-  #kindOf(rule: number): RuleKind {
-    return this.#problem.rules[rule]!.kind;
+  #groupOf(rule: number): BlockerGroup {
+    return groupOf(this.#problem.rules[rule]!);
   }
 
   #firstGroup(rules: readonly number[]): BlockerGroup {
-    let first = this.#kindOf(rules[0]!);
-    for (const rule of rules) if (groupRank(this.#kindOf(rule)) < groupRank(first)) first = this.#kindOf(rule);
-    return groupOf(first);
+    let first = this.#groupOf(rules[0]!);
+    for (const rule of rules) if (groupRank(this.#groupOf(rule)) < groupRank(first)) first = this.#groupOf(rule);
+    return first;
   }
 }
 

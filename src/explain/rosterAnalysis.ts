@@ -1,6 +1,6 @@
 import type { Tier } from "../problem/organisation";
 import type { UnknownVerdict } from "../problem/unknownVerdicts";
-import type { RuleKind } from "../problem/rules/rule";
+import type { KindName } from "../problem/rules/rule";
 import type { OverrideReport } from "../score/overrideUse";
 import type { Score } from "../score/score";
 import type { OpenPlace } from "./openPlaces";
@@ -10,7 +10,7 @@ import type { RuleMatch } from "./ruleMatch";
 export interface RuleAnalysis {
   /** Id of the rule, or `$pins` for pinned assignments that are missing. */
   readonly ruleId: string;
-  readonly kind: RuleKind | "$pins";
+  readonly kind: KindName | "$pins";
   readonly level: "hard" | "soft";
   /** Charged amount; the sum over `matches`. */
   readonly amount: number;

@@ -1,3 +1,4 @@
+import { kindNameOf } from "../problem/rules/rule";
 import type { Lines } from "../roster/evaluateRoster";
 import type { ChargedMatch } from "./charge";
 import type { ExplainContext } from "./explainContext";
@@ -28,7 +29,7 @@ export function ruleAnalyses(context: ExplainContext, lines: Lines): RuleAnalysi
     const amount = own.reduce((sum, match) => sum + match.amount, 0);
     const inherited = own.reduce((sum, match) => sum + (match.inherited ?? 0), 0);
     const cost = rule.level === "soft" ? rule.weight * amount : 0;
-    return { ruleId: rule.id, kind: rule.kind, level: rule.level, amount, inherited, cost, matches: own };
+    return { ruleId: rule.id, kind: kindNameOf(rule), level: rule.level, amount, inherited, cost, matches: own };
   });
   const pins = missingPins(context, lines);
   return pins === undefined ? analyses : [...analyses, pins];

@@ -62,7 +62,7 @@ export function ruleMatchOf(context: ExplainContext, { match, charged, inherited
     unit: amountUnitOf(rule),
     ...(from === undefined ? {} : { from: formatLocal(zoneTable, from) }),
     ...(to === undefined ? {} : { to: formatLocal(zoneTable, to) }),
-    sentence: sentenceOf(rule.kind, rule, factsOf(context, match, person), language),
+    sentence: sentenceOf(rule, factsOf(context, match, person), language),
   };
 }
 

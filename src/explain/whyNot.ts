@@ -2,6 +2,7 @@ import { compileProblem } from "../compile/compile";
 import type { Instance } from "../instance/instance";
 import type { Roster } from "../problem/assignment";
 import type { Problem } from "../problem/problem";
+import { kindNameOf } from "../problem/rules/rule";
 import { compareScores, type Score } from "../score/score";
 import { headcounts, type Lines } from "../roster/evaluateRoster";
 import type { Language } from "../rules/ruleFacts";
@@ -82,7 +83,7 @@ function placeOf(context: ExplainContext, lines: Lines, person: number, slot: nu
   const differences = assignmentChange(context, lines, person, slot);
   const risen = differences.filter(({ rule, change }) => rule.level === "hard" && change > 0);
   const override = neededOverride(context, lines, person, slot, risen);
-  const blockers = risen.map((difference) => blockerOf(context, difference, slot)).sort((a, b) => groupRank(a.kind) - groupRank(b.kind));
+  const blockers = risen.map((difference) => blockerOf(context, difference, slot)).sort((a, b) => groupRank(a.group) - groupRank(b.group));
   const effects = differences
     .filter(({ rule, change }) => rule.level === "soft" || change < 0)
     .map((difference) => sideEffectOf(context, difference, slot));
@@ -104,8 +105,8 @@ function placeOf(context: ExplainContext, lines: Lines, person: number, slot: nu
 function blockerOf(context: ExplainContext, { rule, change, matches }: RuleDifference, slot: number): Blocker {
   return {
     ruleId: rule.id,
-    kind: rule.kind,
-    group: groupOf(rule.kind),
+    kind: kindNameOf(rule),
+    group: groupOf(rule),
     amount: change,
     isOverridable: rule.overridable === true,
     matches: matches.filter((match) => match.change > 0).map((match) => changedMatch(context, match, slot)),
@@ -115,7 +116,7 @@ function blockerOf(context: ExplainContext, { rule, change, matches }: RuleDiffe
 function sideEffectOf(context: ExplainContext, { rule, change, matches }: RuleDifference, slot: number): SideEffect {
   return {
     ruleId: rule.id,
-    kind: rule.kind,
+    kind: kindNameOf(rule),
     level: rule.level,
     change,
     points: rule.level === "soft" ? rule.weight * change : 0,

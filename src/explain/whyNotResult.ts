@@ -1,4 +1,4 @@
-import type { RuleKind } from "../problem/rules/rule";
+import type { KindName } from "../problem/rules/rule";
 import type { Score } from "../score/score";
 import type { BlockerGroup } from "./blockerGroups";
 import type { NeededOverride } from "./neededOverride";
@@ -17,7 +17,7 @@ export interface ChangedMatch extends RuleMatch {
 /** A hard rule that would be broken, or broken more. */
 export interface Blocker {
   readonly ruleId: string;
-  readonly kind: RuleKind;
+  readonly kind: KindName;
   readonly group: BlockerGroup;
   /** By how much the charged amount of the rule rises, > 0: the margin, in the unit of the matches. */
   readonly amount: number;
@@ -31,7 +31,7 @@ export interface Blocker {
 export interface SideEffect {
   /** Id of the rule, or `$pins` when a missing pinned assignment would be made good. */
   readonly ruleId: string;
-  readonly kind: RuleKind | "$pins";
+  readonly kind: KindName | "$pins";
   readonly level: "hard" | "soft";
   /** Change of the charged amount, never 0; for hard rules < 0. */
   readonly change: number;

@@ -3,9 +3,11 @@ import type { Rule } from "../problem/rules/rule";
 import type { ExplainContext } from "./explainContext";
 import { kernelsOf } from "./kernelsOf";
 import type { LineUnit } from "./lineUnits";
+import { statedRule } from "./statedRule";
 
 /** What a counting rule counts of a line in one window. */
 export interface WindowCount {
+  /** The rule, or the part of a custom rule, that counts. */
   readonly rule: Rule;
   /** Position in the windows of the rule's `over`. */
   readonly window: number;
@@ -29,7 +31,7 @@ export function windowCounts(context: ExplainContext, person: number, line: read
     for (let window = 0; window < kernel.windowCount; window++) {
       const credited = kernel.credited?.[window] ?? 0;
       counts.push({
-        rule: problem.rules[kernel.rule]!,
+        rule: statedRule(problem, kernel),
         window,
         counted: sums[window]! + credited,
         countedOfPart: partSums[window]! + credited,

@@ -5,6 +5,8 @@
 export interface KernelBase {
   /** Index into `Instance.ruleIds`. */
   readonly rule: number;
+  /** Index into the parts of a custom rule that the kernel comes from, -1 = none. Only explanations ask. */
+  readonly part: number;
   readonly hard: boolean;
   /** Points per unit of amount (soft), 0 for hard kernels. */
   readonly weight: number;

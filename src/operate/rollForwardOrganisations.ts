@@ -46,7 +46,10 @@ export function rollForwardOrganisations(
   const instance = compileProblem(problem);
   const lines = rosterLines(problem, instance, roster);
   return problem.organisations.map(({ id }, organisation) => {
-    const carried = problem.rules.flatMap((rule, index): CarriedCounter[] => {
+    const carried = problem.rules.flatMap((whole, index): CarriedCounter[] => {
+      // At most one part of a custom rule takes balances.
+      const rule = whole.kind === "custom" ? whole.parts.find(({ kind }) => kind === "lending" || kind === "fairFill") : whole;
+      if (rule === undefined) return [];
       const amount =
         rule.kind === "lending" && rule.organisationId === id
           ? lentMinutes(rule, problem, roster, continueHorizon)

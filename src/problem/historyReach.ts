@@ -11,6 +11,8 @@ const dutyDays = 3;
 /** Local days before the horizon that a rule looks at; 0 when it does not look back. Counters that go on (weeks, periods) are not part of it: see {@link countedSince}. */
 export function historyReach(rule: Rule): number {
   switch (rule.kind) {
+    case "custom":
+      return Math.max(0, ...rule.parts.map(historyReach));
     case "noOverlap":
       return 2;
     case "travelTime":
@@ -52,7 +54,10 @@ export function historyReach(rule: Rule): number {
  * First day number of the window of a counting rule that holds the first day of the horizon, as far as it lies before it and no carried counter speaks
  * for what was counted there; the first day of the horizon when there is no such window.
  */
-export function countedSince(rule: Rule, { firstDay, periods }: Planning, { carried }: Person): number {
+export function countedSince(rule: Rule, planning: Planning, person: Person): number {
+  const { firstDay, periods } = planning;
+  const { carried } = person;
+  if (rule.kind === "custom") return Math.min(firstDay, ...rule.parts.map((part) => countedSince(part, planning, person)));
   if (rule.kind === "attendanceDays") return mondayOf(firstDay);
   if (rule.kind !== "workLimit" && rule.kind !== "dutyLimit" && rule.kind !== "homeShare") return firstDay;
   if (rule.kind !== "dutyLimit" && carried.some(({ ruleId }) => ruleId === rule.id)) return firstDay;

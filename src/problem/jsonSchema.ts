@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { definitionsByKind, problemSchemaWith } from "./custom/definitions";
+import type { ParseOptions } from "./parseOptions";
 import { ruleSchemas } from "./rules/ruleSchemas";
 import { assignmentSchema, forbiddenAssignmentSchema, overrideSchema, pinSchema } from "./schema/assignmentSchema";
 import { coordinatesSchema, locationSchema, travelSchema } from "./schema/locationSchema";
@@ -6,7 +8,6 @@ import { organisationSchema } from "./schema/organisationSchema";
 import { payTableSchema } from "./schema/payTableSchema";
 import { professionalSchema, volunteerSchema } from "./schema/personSchema";
 import { planningSchema } from "./schema/planningSchema";
-import { problemSchema } from "./schema/problemSchema";
 import { heldQualificationSchema, qualificationSchema } from "./schema/qualificationSchema";
 import { shiftSchema } from "./schema/shiftSchema";
 import { tagFilterSchema } from "./schema/tagFilterSchema";
@@ -41,12 +42,15 @@ const definitions: readonly (readonly [schema: z.ZodType, id: string, descriptio
  * The JSON Schema (draft 2020-12) of `ProblemInput`, for editors and for checks outside this library. It says what shape a problem has;
  * what its parts mean together (that ids exist, that ends are after starts) only `checkProblem` can tell.
  *
+ * Rules of kinds of your own are part of it when their definitions are given; of their parameters it says nothing.
+ *
  * @returns A new object at each call.
  */
-export function problemJsonSchema(): object {
+export function problemJsonSchema(options: Pick<ParseOptions, "rules"> = {}): object {
+  const schema = problemSchemaWith(definitionsByKind(options.rules ?? []));
   const registry = z.registry<{ id?: string; title?: string; description?: string }>();
-  registry.add(problemSchema, { title: "Mekaar problem", description: "Who could work which shifts, and what a good roster is." });
-  for (const [schema, id, description] of definitions) registry.add(schema, { id, title: id, description });
-  for (const [kind, schema] of Object.entries<z.ZodType>(ruleSchemas)) registry.add(schema, { id: `${kind}Rule`, title: kind });
-  return z.toJSONSchema(problemSchema, { target: "draft-2020-12", metadata: registry });
+  registry.add(schema, { title: "Mekaar problem", description: "Who could work which shifts, and what a good roster is." });
+  for (const [part, id, description] of definitions) registry.add(part, { id, title: id, description });
+  for (const [kind, ruleSchema] of Object.entries<z.ZodType>(ruleSchemas)) registry.add(ruleSchema, { id: `${kind}Rule`, title: kind });
+  return z.toJSONSchema(schema, { target: "draft-2020-12", metadata: registry });
 }

@@ -1,5 +1,7 @@
-/** Limits of `parseProblem`, `checkProblem` and their counterparts for rosters. */
-export interface ParseOptions {
+import type { CustomRuleDefinition } from "./custom/customRuleDefinition";
+
+/** How much to read of an input, for `parseRoster` and `checkRoster`, and among {@link ParseOptions}. */
+export interface ParseLimits {
   /** Most issues to report, errors first; integer >= 1, default 1000. When there are more, a last issue says how many were left out. */
   readonly maximumIssues?: number;
   /** Longest list to read, in items; integer >= 1, default 2,000,000. */
@@ -8,16 +10,22 @@ export interface ParseOptions {
   readonly maximumValues?: number;
 }
 
-/** The values of {@link ParseOptions} that are left out. */
-export const defaultParseOptions: Required<ParseOptions> = {
+/** Options of `parseProblem` and `checkProblem`. */
+export interface ParseOptions extends ParseLimits {
+  /** Definitions of the rule kinds of your own that the problem uses, each kind once (see `defineRule`). Default none. */
+  readonly rules?: readonly CustomRuleDefinition[];
+}
+
+/** The values of {@link ParseLimits} that are left out. */
+export const defaultParseOptions: Required<ParseLimits> = {
   maximumIssues: 1000,
   maximumListLength: 2_000_000,
   maximumValues: 50_000_000,
 };
 
-/** Options with defaults; anything that is no whole number >= 1 counts as left out. */
-export function parseOptionsOf(options: ParseOptions): Required<ParseOptions> {
-  const valueOf = (name: keyof ParseOptions): number => {
+/** Limits with defaults; anything that is no whole number >= 1 counts as left out. */
+export function parseOptionsOf(options: ParseLimits): Required<ParseLimits> {
+  const valueOf = (name: keyof ParseLimits): number => {
     const value = options[name];
     return value !== undefined && Number.isSafeInteger(value) && value >= 1 ? value : defaultParseOptions[name];
   };

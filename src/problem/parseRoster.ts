@@ -4,7 +4,7 @@ import type { KnownIds } from "./checks/knownIds";
 import { InvalidRosterError } from "./invalidRosterError";
 import { IssueList } from "./issueList";
 import { sortedAssignments } from "./normalise/normaliseProblem";
-import { type ParseOptions, parseOptionsOf } from "./parseOptions";
+import { type ParseLimits, parseOptionsOf } from "./parseOptions";
 import type { Problem } from "./problem";
 import type { ProblemIssue } from "./problemIssue";
 import { rosterSchema } from "./schema/assignmentSchema";
@@ -23,7 +23,7 @@ const idsOfProblems = new WeakMap<Problem, ProblemIds>();
  *
  * @param json - Anything; a `Roster` if all is well.
  */
-export function checkRoster(problem: Problem, json: unknown, options: ParseOptions = {}): ProblemIssue[] {
+export function checkRoster(problem: Problem, json: unknown, options: ParseLimits = {}): ProblemIssue[] {
   return readRoster(problem, json, options).issues.toIssues();
 }
 
@@ -34,7 +34,7 @@ export function checkRoster(problem: Problem, json: unknown, options: ParseOptio
  * @returns A frozen roster with its assignments sorted by person, shift and demand line.
  * @throws InvalidRosterError with every error at once.
  */
-export function parseRoster(problem: Problem, json: unknown, options: ParseOptions = {}): Roster {
+export function parseRoster(problem: Problem, json: unknown, options: ParseLimits = {}): Roster {
   const { roster, issues } = readRoster(problem, json, options);
   if (roster === undefined) throw new InvalidRosterError(issues.toIssues());
   return roster;
@@ -43,7 +43,7 @@ export function parseRoster(problem: Problem, json: unknown, options: ParseOptio
 function readRoster(
   problem: Problem,
   json: unknown,
-  options: ParseOptions,
+  options: ParseLimits,
 ): { readonly roster: Roster | undefined; readonly issues: IssueList } {
   const limits = parseOptionsOf(options);
   const issues = new IssueList(limits.maximumIssues);

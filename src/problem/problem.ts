@@ -7,7 +7,7 @@ import type { Person, ProfessionalInput, VolunteerInput } from "./person";
 import type { Pin } from "./pin";
 import type { Planning, PlanningInput } from "./planning";
 import type { Qualification, QualificationInput } from "./qualification";
-import type { Rule, RuleInput } from "./rules/rule";
+import type { AnyRuleInput, Rule } from "./rules/rule";
 import type { Shift, ShiftInput } from "./shift";
 
 /** What users write: plain JSON with string ids and local times. */
@@ -31,8 +31,8 @@ export interface ProblemInput {
   readonly forbidden?: readonly ForbiddenAssignment[];
   /** The roster that rule `stability` compares with. */
   readonly previous?: readonly Assignment[];
-  /** Default: `defaultRules`. */
-  readonly rules?: readonly RuleInput[];
+  /** Default: `defaultRules`. Rules of kinds of your own need their definitions (see `defineRule`). */
+  readonly rules?: readonly AnyRuleInput[];
 }
 
 /**

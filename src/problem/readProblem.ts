@@ -1,11 +1,11 @@
 import { checkMeaning } from "./checks/checkMeaning";
 import { warnAboutTags } from "./checks/warnAboutTags";
 import { checkTotals } from "./checks/checkTotals";
+import { definitionsByKind, problemSchemaWith } from "./custom/definitions";
 import { IssueList } from "./issueList";
 import { normaliseProblem } from "./normalise/normaliseProblem";
 import { type ParseOptions, parseOptionsOf } from "./parseOptions";
 import type { Problem } from "./problem";
-import { problemSchema } from "./schema/problemSchema";
 import { checkShape } from "./shapeCheck";
 import { checkSize } from "./sizeCheck";
 
@@ -18,17 +18,18 @@ export interface ReadResult {
 /** Checks an input as far as possible and makes the problem of it when there is no error. */
 export function readProblem(json: unknown, options: ParseOptions): ReadResult {
   const limits = parseOptionsOf(options);
+  const definitions = definitionsByKind(options.rules ?? []);
   const issues = new IssueList(limits.maximumIssues);
   const refused = { problem: undefined, issues };
   if (!checkSize(json, limits, issues)) return refused;
-  const shape = checkShape(problemSchema, json, issues);
+  const shape = checkShape(problemSchemaWith(definitions), json, issues);
   if (!shape.isValid) {
-    if (shape.rest !== undefined) checkMeaning(shape.rest, (path) => shape.brokenPaths.has(path), issues);
+    if (shape.rest !== undefined) checkMeaning(shape.rest, (path) => shape.brokenPaths.has(path), issues, definitions);
     return refused;
   }
-  const times = checkMeaning(shape.value, () => false, issues);
+  const { times, customRules } = checkMeaning(shape.value, () => false, issues, definitions);
   warnAboutTags(shape.value, issues);
   if (issues.hasErrors || times === undefined) return refused;
-  const problem = normaliseProblem(shape.value, times);
+  const problem = normaliseProblem(shape.value, times, customRules);
   return checkTotals(problem, shape.value, issues) ? { problem, issues } : refused;
 }

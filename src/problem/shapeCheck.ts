@@ -133,7 +133,12 @@ function reportChoice(
   const isRuleKind = /^rules\[\d+\]\.kind$/.test(path);
   if (typeof value === "string") {
     const code = isRuleKind ? "unsupported-rule" : path === "format" ? "unsupported-format" : "unknown-choice";
-    report(code, allowed, issues.hint(value, texts));
+    const isOwnKind = isRuleKind && value.includes(":");
+    report(
+      code,
+      allowed,
+      issues.hint(value, texts) || (isOwnKind ? " Give the definition of a kind of your own as an option (rules)." : ""),
+    );
   } else {
     report(path === "format" ? "unsupported-format" : "wrong-type", allowed);
   }

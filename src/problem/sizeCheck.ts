@@ -1,6 +1,6 @@
 import type { IssueList } from "./issueList";
 import { pathOf, rootPath } from "./issuePath";
-import type { ParseOptions } from "./parseOptions";
+import type { ParseLimits } from "./parseOptions";
 
 /** Deeper than any schema reaches, so that what lies below is never read. */
 const deepestLevel = 16;
@@ -19,7 +19,7 @@ interface Level {
  *
  * @returns Whether the input may be read.
  */
-export function checkSize(json: unknown, limits: Required<ParseOptions>, issues: IssueList): boolean {
+export function checkSize(json: unknown, limits: Required<ParseLimits>, issues: IssueList): boolean {
   try {
     return checkSizeOf(json, limits, issues);
   } catch (error) {
@@ -29,7 +29,7 @@ export function checkSize(json: unknown, limits: Required<ParseOptions>, issues:
   }
 }
 
-function checkSizeOf(json: unknown, limits: Required<ParseOptions>, issues: IssueList): boolean {
+function checkSizeOf(json: unknown, limits: Required<ParseLimits>, issues: IssueList): boolean {
   const stack: Level[] = [];
   let count = 0;
   const refuse = (problem: string): false => {

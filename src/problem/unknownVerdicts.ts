@@ -74,6 +74,8 @@ function hoursWithoutTimes(rule: Rule, reach: number, { credits }: Person, { pla
 
 function asksForTimes(rule: Rule): boolean {
   switch (rule.kind) {
+    case "custom":
+      return rule.parts.some(asksForTimes);
     case "noOverlap":
     case "travelTime":
     case "restBetweenShifts":

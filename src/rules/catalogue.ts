@@ -1,4 +1,4 @@
-import type { RuleKind } from "../problem/rules/rule";
+import type { Rule, RuleKind } from "../problem/rules/rule";
 import { admission } from "./admission";
 import { admissionPreference } from "./admissionPreference";
 import { assignmentCost } from "./assignmentCost";
@@ -12,6 +12,7 @@ import { consecutiveDays } from "./consecutiveDays";
 import { consecutiveDaysOff } from "./consecutiveDaysOff";
 import { continuity } from "./continuity";
 import { contractHours } from "./contractHours";
+import { addPrices, customSentence } from "./custom";
 import { dayPatterns } from "./dayPatterns";
 import { demandCover } from "./demandCover";
 import { fairFill } from "./fairFill";
@@ -94,11 +95,24 @@ export const catalogue: { readonly [K in RuleKind]: RuleDefinition<K> } = {
 };
 
 /** Adds the kernels of a rule to the context. */
-export function compileRule<K extends RuleKind>(kind: K, rule: RuleByKind[K], context: CompileContext): void {
+export function compileRule(rule: Rule, context: CompileContext): void {
+  if (rule.kind !== "custom") {
+    compileKind(rule.kind, rule, context);
+    return;
+  }
+  for (const part of rule.parts) compileKind(part.kind, part, context);
+  addPrices(rule, context);
+}
+
+function compileKind<K extends RuleKind>(kind: K, rule: RuleByKind[K], context: CompileContext): void {
   catalogue[kind].compile(rule, context);
 }
 
 /** One plain sentence for a planner about one match of a rule. */
-export function sentenceOf<K extends RuleKind>(kind: K, rule: RuleByKind[K], facts: RuleFacts, language: Language): string {
+export function sentenceOf(rule: Rule, facts: RuleFacts, language: Language): string {
+  return rule.kind === "custom" ? customSentence(rule, facts, language) : sentenceOfKind(rule.kind, rule, facts, language);
+}
+
+function sentenceOfKind<K extends RuleKind>(kind: K, rule: RuleByKind[K], facts: RuleFacts, language: Language): string {
   return catalogue[kind].sentence(rule, facts, language);
 }

@@ -1,5 +1,6 @@
-/** Unit in which an amount is counted; `minutes` are elapsed minutes. */
-export type AmountUnit = "minutes" | "shifts" | "days" | "weekends" | "people" | "points" | "occurrences" | "metres" | "steps";
+import type { AmountUnit } from "../problem/amountUnit";
+
+export type { AmountUnit };
 
 /**
  * One place where a rule is broken (hard) or priced (soft).

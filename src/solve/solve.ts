@@ -57,8 +57,9 @@ export async function solve(problem: Problem, options: SolveOptions = {}): Promi
 
   const found = decodeRoster(instance, best.lines());
   const foundLines = encodeRoster(instance, found);
-  const check = confirm(problem, found, evaluateRoster(instance, foundLines), `seed ${String(seed)}, work ${String(run.work)}`);
-  const { score } = check;
+  const evaluation = evaluateRoster(instance, foundLines);
+  const check = confirm(problem, found, evaluation, `seed ${String(seed)}, work ${String(run.work)}`);
+  const { score } = evaluation;
   const status = statusOf(score.hard, score.cost, bound, run.hardBound);
   const timeMs = clock.now() - startedAt;
   return {
@@ -81,6 +82,7 @@ export async function solve(problem: Problem, options: SolveOptions = {}): Promi
       evaluationsPerSecond: searchMs > 0 ? Math.round((roster.deltaCount / searchMs) * 1000) : 0,
     },
     check,
+    uncheckedRuleIds: check.uncheckedRuleIds,
     reproducible: stoppedBy !== "time" && stoppedBy !== "abort" && !budget.hasTimeLimit,
     digest: digestOf(JSON.stringify(found)),
     replay: { seed, work: budget.workLimit ?? run.work, lanes: defaultOptions.lanes },

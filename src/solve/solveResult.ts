@@ -43,6 +43,8 @@ export interface SolveResult {
   readonly statistics: SolveStatistics;
   /** The independent checker's report on `roster`; it agreed with the engine, rule by rule. */
   readonly check: CheckReport;
+  /** Custom rules that only the engine evaluated, since their definition has no `check`: part of `score`, but not of `check.score`. */
+  readonly uncheckedRuleIds: readonly string[];
   /** Whether the same problem, seed and limits give the same bytes again: not when wall time or an abort cut the search off. */
   readonly reproducible: boolean;
   /** FNV-1a hash of the roster. */

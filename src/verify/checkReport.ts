@@ -22,14 +22,14 @@ export interface RuleReport {
 /** What the independent checker found. Plain JSON. */
 export interface CheckReport extends OverrideReport {
   readonly format: "mekaar/1";
-  /** `hard`: charged amounts of hard rules and missing pins; `cost`: weighted charged amounts of soft rules. */
+  /** Of the rules that were checked. `hard`: charged amounts of hard rules and missing pins; `cost`: weighted charged amounts of soft rules. */
   readonly score: Score;
-  /** One entry for each rule, in the order of the problem; last `$pins`, only if a pinned assignment is missing. */
+  /** One entry for each rule that was checked, in the order of the problem; last `$pins`, only if a pinned assignment is missing. */
   readonly rules: readonly RuleReport[];
   /** Every match that is charged or inherited, by rule, then person or shift; the sums per rule are those of `rules`. */
   readonly violations: readonly Violation[];
   /** Where rules could not be judged in full, because history or the times of work elsewhere are missing: no finding there is no proof. */
   readonly unknown: readonly UnknownVerdict[];
-  /** Rules that were not checked because no plain reading of them exists. */
+  /** Custom rules that were not checked because their definition has no `check`; they are no part of `score`. */
   readonly uncheckedRuleIds: readonly string[];
 }

@@ -9,13 +9,15 @@ import { type Booking, linesOf, type Unit } from "./line";
 import type { Reading } from "./match";
 import { readingOf } from "./readings";
 
-/** What became of every override, and which pins break hard rules without one. */
+/** What became of every override, and which pins break hard rules without one; rules that are not checked are left out. */
 export function overridesOf(facts: Facts): OverrideReport {
   const pins = facts.problem.pins.flatMap((pin) => heldPin(pin, facts));
   const overrides: OverrideUse[] = [];
   const pinsWithoutReason: PinWithoutReason[] = [];
   for (const rule of facts.problem.rules) {
-    const shares = rule.level === "hard" ? inheritedShares(rule, pins, facts) : new Map<Pin, number>();
+    const reading = readingOf(rule, facts);
+    if (reading === undefined) continue;
+    const shares = rule.level === "hard" ? inheritedShares(rule, reading, pins, facts) : new Map<Pin, number>();
     for (const { pin } of pins) {
       const inherited = shares.get(pin) ?? 0;
       if (inherited > 0 && !isOverridden(pin, rule)) {
@@ -25,7 +27,7 @@ export function overridesOf(facts: Facts): OverrideReport {
     for (const pin of facts.problem.pins) {
       if (!isOverridden(pin, rule)) continue;
       const held = pins.find((one) => one.pin === pin);
-      const charged = held === undefined ? 0 : chargedShare(rule, held.booking, facts);
+      const charged = held === undefined ? 0 : chargedShare(rule, reading, held.booking, facts);
       overrides.push(useOf(rule, pin, shares.get(pin) ?? 0, charged));
     }
   }
@@ -66,10 +68,9 @@ function useOf(rule: Rule, pin: Pin, inherited: number, charged: number): Overri
 }
 
 /** The part of what a hard rule inherits that each pin answers for, see `PinWithoutReason`; pins that add nothing may be absent. */
-function inheritedShares(rule: Rule, pins: readonly HeldPin[], facts: Facts): ReadonlyMap<Pin, number> {
+function inheritedShares(rule: Rule, reading: Reading, pins: readonly HeldPin[], facts: Facts): ReadonlyMap<Pin, number> {
   const shares = new Map<Pin, number>();
   if (pins.length === 0) return shares;
-  const reading = readingOf(rule, facts);
   const share = (ordered: readonly HeldPin[], inheritedOf: (bookings: readonly Booking[]) => number): void => {
     const bookings = ordered.map(({ booking }) => booking);
     if (inheritedOf(bookings) === 0) return;
@@ -126,12 +127,11 @@ function compareIds(a: string, b: string): number {
 
 function groupMatchesOf(rule: Rule, bookings: readonly Booking[], facts: Facts) {
   const reading = readingOf(rule, { ...facts, bookings, bookingsOfShift: grouped(bookings, (booking) => booking.shift.id) });
-  return reading.about === "group" ? reading.matches() : [];
+  return reading?.about === "group" ? reading.matches() : [];
 }
 
 /** By how much the charged amount of a rule would fall if this assignment were left out of the roster. */
-function chargedShare(rule: Rule, left: Booking, facts: Facts): number {
-  const reading = readingOf(rule, facts);
+function chargedShare(rule: Rule, reading: Reading, left: Booking, facts: Facts): number {
   if (reading.about === "group") {
     const chargedOf = (bookings: readonly Booking[]) =>
       sumOf(groupMatchesOf(rule, bookings, facts).map((match) => chargeGroup(match, rule.level).charged));

@@ -14,6 +14,7 @@ import { consecutiveDays } from "./consecutiveDays";
 import { consecutiveDaysOff } from "./consecutiveDaysOff";
 import { continuity } from "./continuity";
 import { contractHours } from "./contractHours";
+import { customReading } from "./custom";
 import { dayPatterns } from "./dayPatterns";
 import { demandCover } from "./demandCover";
 import { dutyBreaks } from "./dutyBreaks";
@@ -96,9 +97,9 @@ const readings: { readonly [K in RuleKind]: (rule: RuleByKind[K], facts: Facts) 
   fairFill: byGroup(fairFill),
 };
 
-/** The plain reading of a rule. */
-export function readingOf(rule: Rule, facts: Facts): Reading {
-  return readingOfKind(rule.kind, rule, facts);
+/** The plain reading of a rule; `undefined` for a custom rule whose definition gives none. */
+export function readingOf(rule: Rule, facts: Facts): Reading | undefined {
+  return rule.kind === "custom" ? customReading(rule, facts) : readingOfKind(rule.kind, rule, facts);
 }
 
 function readingOfKind<K extends RuleKind>(kind: K, rule: RuleByKind[K], facts: Facts): Reading {

@@ -10,6 +10,7 @@ import { type ChargedMatch, chargeGroup, chargeLine } from "./charge";
 import { type CheckReport, pinsRuleId, type RuleReport } from "./checkReport";
 import { type Facts, gatherFacts } from "./facts";
 import type { Booking } from "./line";
+import type { Reading } from "./match";
 import { overridesOf } from "./overrides";
 import { readingOf } from "./readings";
 
@@ -17,6 +18,8 @@ import { readingOf } from "./readings";
  * Checks a roster against every rule of a problem by reading each rule as its sentence stands, without any part of the engine.
  *
  * Time grows with the number of people and assignments, times the number of rules and of windows that they look at.
+ *
+ * Custom rules whose definition has no `check` are left out: they are in `uncheckedRuleIds` and no part of the score.
  *
  * @throws InvalidRosterError with every error of the roster at once: unknown people, shifts and demand lines, people twice on one shift.
  * @example
@@ -32,17 +35,21 @@ export function verify(problem: Problem, roster: Roster): CheckReport {
     reports.push({ ruleId, level, amount: total("amount"), inherited: total("inherited"), cost: total("cost") });
     for (const violation of found) violations.push(violation);
   };
-  for (const rule of problem.rules) add(rule.id, rule.level, violationsOf(rule, facts));
+  const uncheckedRuleIds: string[] = [];
+  for (const rule of problem.rules) {
+    const reading = readingOf(rule, facts);
+    if (reading === undefined) uncheckedRuleIds.push(rule.id);
+    else add(rule.id, rule.level, violationsOf(rule, reading, facts));
+  }
   if (facts.missingPins.length > 0) add(pinsRuleId, "hard", facts.missingPins.map(violationOfPin));
 
   const hard = sumOf(reports.filter((report) => report.level === "hard").map((report) => report.amount));
   const cost = sumOf(reports.map((report) => report.cost));
   const unknown = unknownVerdicts(problem);
-  return { format: "mekaar/1", score: { hard, cost }, rules: reports, violations, unknown, ...overridesOf(facts), uncheckedRuleIds: [] };
+  return { format: "mekaar/1", score: { hard, cost }, rules: reports, violations, unknown, ...overridesOf(facts), uncheckedRuleIds };
 }
 
-function violationsOf(rule: Rule, facts: Facts): Violation[] {
-  const reading = readingOf(rule, facts);
+function violationsOf(rule: Rule, reading: Reading, facts: Facts): Violation[] {
   if (reading.about === "group") {
     return reading.matches().flatMap((match) => violationOf(rule, chargeGroup(match, rule.level)));
   }

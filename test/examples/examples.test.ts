@@ -109,6 +109,25 @@ describe("examples", () => {
   );
 
   it(
+    "customRule plans with a house rule, checked and unchecked, and finds a careless check",
+    async () => {
+      const { exitCode, stdout, stderr } = await runScript("examples/customRule.ts");
+      expect(stderr).toBe("");
+      expect(exitCode).toBe(0);
+      // Anna closes four times: twice too often, 10 points each. Bob would cost 5 x 10 points, and 100 for a place that is taken already.
+      expect(stdout.trim().split("\n")).toEqual([
+        "Checked: cost 20.",
+        "- anna closes 4 times in a week; at most 2.",
+        "- anna sluit 4 keer per week af; hoogstens 2.",
+        "Bob on close-0 would cost 50 points more.",
+        "Not checked independently: closing.",
+        "A careless check: refused.",
+      ]);
+    },
+    timeoutMs,
+  );
+
+  it(
     "an unknown option ends an example with an error",
     async () => {
       const { exitCode, stderr } = await runScript("examples/demoRegion.ts", ["--peple", "3"]);

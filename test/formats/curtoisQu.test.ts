@@ -4,7 +4,7 @@ import { readCurtoisQu, readCurtoisQuRoster, writeCurtoisQuRoster } from "../../
 import { FormatError } from "../../src/formats/formatError";
 import type { Assignment, Roster } from "../../src/problem/assignment";
 import { parseProblem } from "../../src/problem/parseProblem";
-import type { RuleInput } from "../../src/problem/rules/rule";
+import type { AnyRuleInput } from "../../src/problem/rules/rule";
 import { formatErrorOf, withChange } from "./formatErrors";
 
 /** Two weeks; early and late; a and b share a contract, c has one of its own and never works late. */
@@ -42,7 +42,7 @@ SECTION_COVER
 const full = Array.from({ length: 14 }, (_, day) => `${day},E,1,100,1\n${day},L,1,100,1`).join("\n");
 const uniform = `${tiny.slice(0, tiny.indexOf("SECTION_COVER"))}SECTION_COVER\n${full}\n`;
 
-function rulesOf(text: string): Map<string, RuleInput> {
+function rulesOf(text: string): Map<string, AnyRuleInput> {
   return new Map((readCurtoisQu(text).rules ?? []).map((rule) => [rule.id, rule]));
 }
 

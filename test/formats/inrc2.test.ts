@@ -3,7 +3,7 @@ import { readInrc2 } from "../../src/formats/inrc2";
 import { readInrc2Roster, writeInrc2Roster } from "../../src/formats/inrc2Roster";
 import type { Assignment, Roster } from "../../src/problem/assignment";
 import { parseProblem } from "../../src/problem/parseProblem";
-import type { RuleInput } from "../../src/problem/rules/rule";
+import type { AnyRuleInput } from "../../src/problem/rules/rule";
 import { verify } from "../../src/verify/verify";
 import { formatErrorOf, withChange } from "./formatErrors";
 
@@ -79,7 +79,7 @@ const week = {
 const files = { scenario, history, weeks: [week, week] };
 const problem = readInrc2(files);
 
-function rulesOf(input: typeof problem): Map<string, RuleInput> {
+function rulesOf(input: typeof problem): Map<string, AnyRuleInput> {
   return new Map((input.rules ?? []).map((rule) => [rule.id, rule]));
 }
 

@@ -4,7 +4,7 @@ import { FormatError } from "../../src/formats/formatError";
 import { readAutoRoster, readAutoRosterRoster, writeAutoRosterRoster } from "../../src/formats/ortec01";
 import type { Assignment } from "../../src/problem/assignment";
 import { parseProblem } from "../../src/problem/parseProblem";
-import type { RuleInput } from "../../src/problem/rules/rule";
+import type { AnyRuleInput } from "../../src/problem/rules/rule";
 import { formatErrorOf, withChange } from "./formatErrors";
 
 /** A Wednesday to a Sunday; days and nights; two contracts that share a limit, one of them unused. */
@@ -59,7 +59,7 @@ function without(text: string, name: string): string {
   return text.replace(new RegExp(`<${name}>[^]*</${name}>\n`), "");
 }
 
-function rulesOf(text: string): readonly RuleInput[] {
+function rulesOf(text: string): readonly AnyRuleInput[] {
   return readAutoRoster(text).rules ?? [];
 }
 

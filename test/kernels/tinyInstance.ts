@@ -147,11 +147,11 @@ export function tinyInstance(spec: TinySpec): Instance {
 
 /** Head of a kernel: soft at this weight, or hard with this guide. */
 export function soft(weight = 1): KernelBase {
-  return { rule: 0, hard: false, weight, guide: 0 };
+  return { rule: 0, part: -1, hard: false, weight, guide: 0 };
 }
 
 export function hard(guide = 1): KernelBase {
-  return { rule: 0, hard: true, weight: 0, guide };
+  return { rule: 0, part: -1, hard: true, weight: 0, guide };
 }
 
 /** 1 for the slots whose kind is listed; no list = all. */

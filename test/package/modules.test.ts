@@ -44,6 +44,39 @@ test("loads without touching the global object", () => {
   expect((added as string[]).filter((key) => !key.startsWith("__zod"))).toEqual([]);
 });
 
+test.each(["import", "require"])("rules are tested and defined from the package as shipped under %s", (system) => {
+  const load = (specifier: string) => (system === "import" ? `await import("${specifier}")` : `require("${specifier}")`);
+  const outcome = runProgram(
+    system === "import" ? "ruleTest.mjs" : "ruleTest.cjs",
+    `(async () => {
+       const { CustomRuleError, defineRule, InvalidRosterError } = ${load("mekaar")};
+       const { assign, ruleTest, RuleTestError, shift, tinyProblem } = ${load("mekaar/testing")};
+       const nights = defineRule({
+         kind: "acme:nights",
+         parse: ({ most }) => ({ most }),
+         compile: ({ most }, context) =>
+           context.rule({ kind: "workLimit", measure: "shifts", over: { kind: "horizon" }, shifts: { include: ["night"] }, maximum: most }),
+         check: ({ most }, { units }) => [{ amount: Math.max(0, units.filter(({ tags }) => tags.has("night")).length - most) }],
+         messages: { en: () => "Nights.", nl: () => "Nachten." },
+       });
+       const shifts = [0, 1, 2].map((day) => shift("n" + day, day, "23:00", "07:00"));
+       const test = ruleTest({ id: "nights", kind: "acme:nights", level: "soft", most: 1 }, tinyProblem({ shifts }), { rules: [nights] });
+       const verdict = test.given(...shifts.map(({ id }) => assign("anna", id))).penalises(2);
+       test.agrees();
+       const thrownBy = (action) => { try { action(); } catch (error) { return error; } };
+       console.log(JSON.stringify([
+         verdict.isChecked,
+         verdict.sentences,
+         thrownBy(() => verdict.isKept()) instanceof RuleTestError,
+         thrownBy(() => test.given(assign("nobody", "n0"))) instanceof InvalidRosterError,
+         thrownBy(() => defineRule({ ...nights, kind: "nights" })) instanceof CustomRuleError,
+       ]));
+     })();`,
+  );
+  // Three nights where one is allowed: two too many. The classes of errors are the same in both entries.
+  expect(outcome).toEqual([true, ["Nights."], true, true, true]);
+});
+
 test.each(["import", "require"])("a name that two entries share is one object under %s", (system) => {
   // Two copies of an error class would make `instanceof` fail, two copies of a cache would compile every problem twice.
   const load = system === "import" ? "await import(specifier)" : "require(specifier)";

@@ -1,4 +1,5 @@
 import type { ParseOptions } from "../../src/problem/parseOptions";
+import { fewLates } from "../support/customRules";
 import { at, dateOf, professional, shift, tinyProblem, volunteer } from "../support/problemBuilder";
 
 /** Input that is wrong on purpose, hence untyped. */
@@ -628,6 +629,22 @@ export const errorCases: readonly (readonly [what: string, code: string, path: s
       ...overridden({ ruleIds: ["open"], reason: "She asked for it." }),
       forbidden: [assignment],
     }),
+  ],
+
+  // Kinds of one's own.
+  [
+    "a parameter that a definition refuses",
+    "invalid-parameter",
+    "rules[1].maximum",
+    withRule({ kind: "linde:fewLates", maximum: "2" }),
+    { rules: [fewLates] },
+  ],
+  [
+    "parameters that make no valid rule",
+    "invalid-expansion",
+    "rules[1]",
+    withRule({ kind: "linde:fewLates", maximum: -1 }),
+    { rules: [fewLates] },
   ],
 
   // Overrides.

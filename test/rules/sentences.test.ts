@@ -770,15 +770,15 @@ describe("the sentence of a match", () => {
   const rows = Object.values(examples).flat();
   it.each(rows)("$en", ({ rule, facts, en, nl }) => {
     const full = parsed(rule);
-    expect(sentenceOf(full.kind, full, { ...nothing, ...facts }, "en")).toBe(en);
-    expect(sentenceOf(full.kind, full, { ...nothing, ...facts }, "nl")).toBe(nl);
+    expect(sentenceOf(full, { ...nothing, ...facts }, "en")).toBe(en);
+    expect(sentenceOf(full, { ...nothing, ...facts }, "nl")).toBe(nl);
   });
 
   it("can be made for every kind when nothing but the amount is known", () => {
     for (const { rule } of rows) {
       const full = parsed(rule);
       for (const language of ["en", "nl"] as const) {
-        const sentence = sentenceOf(full.kind, full, { ...nothing, amount: 1 }, language);
+        const sentence = sentenceOf(full, { ...nothing, amount: 1 }, language);
         expect(sentence).toMatch(/\.$/);
         expect(sentence).not.toMatch(/undefined|NaN|Infinity/);
       }
@@ -788,10 +788,10 @@ describe("the sentence of a match", () => {
   it("names at most four shifts", () => {
     const labels = ["a", "b", "c", "d", "e", "f"];
     const full = parsed({ id, kind: "noOverlap", level });
-    expect(sentenceOf(full.kind, full, { ...nothing, shiftLabels: labels, amount: 5 }, "en")).toBe(
+    expect(sentenceOf(full, { ...nothing, shiftLabels: labels, amount: 5 }, "en")).toBe(
       "Someone is on 'a', 'b', 'c', 'd' and 2 more at the same time: 5 min of overlap.",
     );
-    expect(sentenceOf(full.kind, full, { ...nothing, shiftLabels: labels, amount: 5 }, "nl")).toBe(
+    expect(sentenceOf(full, { ...nothing, shiftLabels: labels, amount: 5 }, "nl")).toBe(
       "Iemand staat tegelijk op 'a', 'b', 'c', 'd' en 2 andere: 5 min overlap.",
     );
   });

@@ -47,6 +47,8 @@ function amountLimit(rule: Rule, problem: Problem, sizes: Sizes): number {
   const { people, shifts, days, horizonDays, assignments, minutes, fixedUnits, fixedMinutes } = sizes;
   const units = assignments + fixedUnits;
   switch (rule.kind) {
+    case "custom":
+      return sum(rule.parts, (part) => amountLimit(part, problem, sizes)) + sum(rule.prices, ({ maximum }) => assignments * maximum);
     case "validEngagement":
     case "admission":
     case "availability":
@@ -190,12 +192,14 @@ function mostCents({ people, payTables }: Problem, sizes: Sizes, centsPerKilomet
  */
 export function largestPrices(problem: Problem): ReadonlyMap<string, number> {
   const sizes = sizesOf(problem);
-  return new Map(
-    problem.rules.flatMap((rule): (readonly [string, number])[] => {
-      if (rule.kind === "assignmentCost") return [[rule.id, mostCents(problem, sizes, rule.centsPerKilometre) / rule.unit + 1]];
-      return rule.kind === "budget" && rule.measure === "cents" ? [[rule.id, mostCents(problem, sizes, 0)]] : [];
-    }),
-  );
+  const prices = new Map<string, number>();
+  for (const rule of problem.rules.flatMap((one) => (one.kind === "custom" ? one.parts : [one]))) {
+    const known = prices.get(rule.id) ?? 0;
+    if (rule.kind === "assignmentCost") {
+      prices.set(rule.id, Math.max(known, mostCents(problem, sizes, rule.centsPerKilometre) / rule.unit + 1));
+    } else if (rule.kind === "budget" && rule.measure === "cents") prices.set(rule.id, Math.max(known, mostCents(problem, sizes, 0)));
+  }
+  return prices;
 }
 
 /** Every unit is counted in as many windows as it lies in; a square is largest when one window of one person holds everything it can. */

@@ -3,7 +3,7 @@ import type { IssueList } from "../issueList";
 import type { Loose } from "../loose";
 import type { Override } from "../pin";
 import type { ProblemInput } from "../problem";
-import type { RuleInput } from "../rules/rule";
+import type { AnyRuleInput } from "../rules/rule";
 import { shown } from "../shownValue";
 import type { CheckContext } from "./checkContext";
 import { checkReference, type KnownIds } from "./knownIds";
@@ -14,7 +14,7 @@ export type DemandsOf = (shiftId: string) => KnownIds | undefined;
 /** Checks pins with their overrides, forbidden assignments and the previous roster. `ruleOf` finds a rule by id, as far as it could be read. */
 export function checkFixedAssignments(
   input: Loose<ProblemInput>,
-  ruleOf: (id: string) => Loose<RuleInput> | undefined,
+  ruleOf: (id: string) => Loose<AnyRuleInput> | undefined,
   context: CheckContext,
 ): void {
   const { pins, forbidden, previous } = input;
@@ -49,7 +49,7 @@ export function checkFixedAssignments(
 function checkOverride(
   { ruleIds, reason }: Loose<Override>,
   path: string,
-  ruleOf: (id: string) => Loose<RuleInput> | undefined,
+  ruleOf: (id: string) => Loose<AnyRuleInput> | undefined,
   { rules, issues, isBroken }: CheckContext,
 ): void {
   const named = new Set<string>();

@@ -2,7 +2,7 @@ import type { IssueList } from "../issueList";
 import type { Loose } from "../loose";
 import type { ProblemInput } from "../problem";
 import type { OrganisationInput } from "../organisation";
-import type { RuleInput } from "../rules/rule";
+import type { AnyRuleInput } from "../rules/rule";
 import { shown } from "../shownValue";
 import type { CheckContext } from "./checkContext";
 import { checkReference, checkReferences } from "./knownIds";
@@ -24,7 +24,7 @@ export function checkDutyKinds(input: Loose<ProblemInput>, issues: IssueList): v
 /** Checks organisations. `ruleOf` finds a rule by id, as far as it could be read. */
 export function checkOrganisations(
   input: Loose<ProblemInput>,
-  ruleOf: (id: string) => Loose<RuleInput> | undefined,
+  ruleOf: (id: string) => Loose<AnyRuleInput> | undefined,
   context: CheckContext,
 ): void {
   const { people, qualifications, issues } = context;
@@ -45,7 +45,7 @@ export function checkOrganisations(
 function checkCarried(
   organisation: Loose<OrganisationInput> | undefined,
   path: string,
-  ruleOf: (id: string) => Loose<RuleInput> | undefined,
+  ruleOf: (id: string) => Loose<AnyRuleInput> | undefined,
   { issues, rules }: CheckContext,
 ): void {
   const counted = new Set<string>();

@@ -2,15 +2,20 @@ import type { IssueList } from "../issueList";
 import type { Loose } from "../loose";
 import type { Contract, EngagementInput, HistoryInput, PersonInput, ProfessionalInput, VolunteerInput } from "../person";
 import type { ProblemInput } from "../problem";
-import type { RuleInput } from "../rules/rule";
+import type { AnyRuleInput } from "../rules/rule";
 import { shown } from "../shownValue";
 import type { CheckContext } from "./checkContext";
 import { checkHeldQualifications, lapsingIds } from "./checkHeldQualifications";
 import { checkReference, checkReferences, checkSmallList } from "./knownIds";
 import { checkDateRange, readDate, readInterval } from "./readTime";
+import { whyNotCarried } from "./whyNotCarried";
 
 /** Checks professionals and volunteers. `ruleOf` finds a rule by id, as far as it could be read. */
-export function checkPeople(input: Loose<ProblemInput>, ruleOf: (id: string) => Loose<RuleInput> | undefined, context: CheckContext): void {
+export function checkPeople(
+  input: Loose<ProblemInput>,
+  ruleOf: (id: string) => Loose<AnyRuleInput> | undefined,
+  context: CheckContext,
+): void {
   const lapsing = lapsingIds(input);
   input.professionals?.forEach((professional, index) => {
     if (professional === undefined) return;
@@ -75,7 +80,7 @@ function checkContract(contract: Loose<Contract>, path: string, issues: IssueLis
 function checkPerson(
   person: Loose<PersonInput>,
   path: string,
-  ruleOf: (id: string) => Loose<RuleInput> | undefined,
+  ruleOf: (id: string) => Loose<AnyRuleInput> | undefined,
   lapsing: ReadonlySet<string>,
   context: CheckContext,
 ): void {
@@ -93,7 +98,7 @@ function checkPerson(
 function checkHistory(
   history: Loose<HistoryInput>,
   path: string,
-  ruleOf: (id: string) => Loose<RuleInput> | undefined,
+  ruleOf: (id: string) => Loose<AnyRuleInput> | undefined,
   context: CheckContext,
 ): void {
   const { issues, time } = context;
@@ -130,21 +135,4 @@ function checkKnownFrom(knownFrom: string | undefined, path: string, { issues, t
   if (day === undefined || time === undefined || day <= time.firstDay) return;
   const message = `knownFrom is ${shown(knownFrom)}; expected a date that is not after the first day of the horizon.`;
   issues.error("history-in-horizon", path, message, knownFrom);
-}
-
-/** Why a rule takes no carried counter; `undefined` when it does or cannot be told. */
-function whyNotCarried(rule: Loose<RuleInput>): string | undefined {
-  switch (rule.kind) {
-    case undefined:
-    case "contractHours":
-    case "fairShare":
-    case "homeShare":
-      return undefined;
-    case "workLimit": {
-      const over = rule.over?.kind;
-      return over === "day" || over === "rolling" || over === "rollingWeeks" ? `not one over ${over}` : undefined;
-    }
-    default:
-      return `not ${rule.kind}`;
-  }
 }

@@ -1,4 +1,5 @@
 import { formatDate, weekdayOf } from "../../time/civil";
+import { isCustomInput } from "../custom/customRuleInput";
 import type { IssueList } from "../issueList";
 import type { Loose } from "../loose";
 import { weekdays } from "../planning";
@@ -33,11 +34,12 @@ export function checkRules(input: Loose<ProblemInput>, context: CheckContext): v
       issues.error("weight-on-hard-rule", `${path}.weight`, message, rule.weight);
     }
     checkDateRange(rule.provenance, ["validFrom", "validUntil"], `${path}.provenance`, issues);
-    checkKind(rule, path, context);
+    if (!isCustomInput(rule)) checkKind(rule, path, context);
   });
 }
 
-function checkKind(rule: Loose<RuleInput>, path: string, context: CheckContext): void {
+/** Checks what the fields of one kind mean together. */
+export function checkKind(rule: Loose<RuleInput>, path: string, context: CheckContext): void {
   switch (rule.kind) {
     case "requiredQualification":
       checkRequirement(rule.requires, `${path}.requires`, context);

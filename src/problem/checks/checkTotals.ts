@@ -1,5 +1,6 @@
 import type { IssueList } from "../issueList";
 import type { Problem, ProblemInput } from "../problem";
+import { kindNameOf } from "../rules/rule";
 import { amountLimits, largestPrices } from "./amountLimits";
 
 /**
@@ -22,7 +23,7 @@ export function checkTotals(problem: Problem, input: ProblemInput, issues: Issue
     const what = level === "soft" ? "cost of all soft rules" : "amount of all hard rules";
     const remedy = level === "soft" ? "lower its weight" : "lower its bounds";
     const message =
-      `the ${what} could reach ${total.toExponential(1)}, most of it by rule "${largest.rule.id}" (${largest.rule.kind}); ` +
+      `the ${what} could reach ${total.toExponential(1)}, most of it by rule "${largest.rule.id}" (${kindNameOf(largest.rule)}); ` +
       `expected at most 2^53 - 1 = ${String(Number.MAX_SAFE_INTEGER)}: ${remedy}, or the priorities, wishes and costs that it multiplies.`;
     issues.error("cost-overflow", path, message);
   }

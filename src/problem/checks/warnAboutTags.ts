@@ -1,9 +1,10 @@
+import { isCustomInput } from "../custom/customRuleInput";
 import { dutyKinds } from "../dutyKind";
 import type { IssueList } from "../issueList";
 import { nameOf } from "../issuePath";
 import type { ProblemInput } from "../problem";
 import type { DutyCondition } from "../rules/duty";
-import type { RuleInput } from "../rules/rule";
+import type { AnyRuleInput } from "../rules/rule";
 import { shown } from "../shownValue";
 import type { TagFilter } from "../tagFilter";
 
@@ -66,8 +67,10 @@ interface PlacedFilter {
   readonly isAboutPeople?: boolean;
 }
 
-function filtersOf(rule: RuleInput, path: string): readonly PlacedFilter[] {
+function filtersOf(rule: AnyRuleInput, path: string): readonly PlacedFilter[] {
   const filters: PlacedFilter[] = [{ filter: rule.people, path: `${path}.people`, isAboutPeople: true }];
+  // What the parameters of other kinds mean is for their definitions to say.
+  if (isCustomInput(rule)) return filters;
   if ("shifts" in rule) filters.push({ filter: rule.shifts, path: `${path}.shifts` });
   if (rule.kind === "restBetweenShifts" || rule.kind === "forbiddenSuccession") {
     filters.push({ filter: rule.after, path: `${path}.after` }, { filter: rule.before, path: `${path}.before` });

@@ -1,3 +1,4 @@
+import { isCustomInput } from "../custom/customRuleInput";
 import type { IssueList } from "../issueList";
 import type { Loose } from "../loose";
 import type { ProblemInput } from "../problem";
@@ -9,7 +10,8 @@ export function warnAboutWhole(input: Loose<ProblemInput>, isBroken: (path: stri
     issues.warning("no-people", "professionals", "professionals and volunteers are empty; there is nobody to plan.");
   }
   const { rules } = input;
-  if (rules === undefined || rules.some((rule) => rule?.kind === undefined)) return;
+  // A kind of one's own may ask for cover too.
+  if (rules === undefined || rules.some((rule) => rule?.kind === undefined || isCustomInput(rule))) return;
   const asksForCover = rules.some((rule) => rule?.kind === "demandCover" && rule.bound !== "surplus" && rule.bound !== "maximum");
   if (asksForCover) return;
   const message =

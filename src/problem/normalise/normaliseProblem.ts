@@ -1,5 +1,7 @@
 import type { Assignment, ForbiddenAssignment } from "../assignment";
 import { compareById, compareText } from "../compareText";
+import { isCustomInput } from "../custom/customRuleInput";
+import type { ReadCustomRule } from "../custom/readCustomRule";
 import { defaultRules } from "../defaultRules";
 import type { LocationInput, Location, Travel, TravelInput, TravelLink } from "../location";
 import type { LocalTimeReader } from "../localTimeReader";
@@ -12,6 +14,7 @@ import { filterPool } from "./filterPool";
 import { frozenCopy, sortedByContent, sortedUnique } from "./frozenCopy";
 import type { LapseMonths } from "./heldQualifications";
 import { ledgersOf } from "./ledgers";
+import { normaliseCustomRule } from "./normaliseCustomRule";
 import { normaliseCarried, normaliseProfessional, normaliseVolunteer } from "./normalisePerson";
 import { normalisePayTable } from "./normalisePayTable";
 import { dayRange, minuteOf, normalisePlanning } from "./normalisePlanning";
@@ -23,8 +26,9 @@ import { tagSets } from "./tagSets";
  * Turns valid input into a problem: defaults filled, times in epoch minutes, tags derived, lists sorted, everything frozen.
  *
  * @param input - Input without errors, as the schema hands it back (fields of objects in the order of the schema).
+ * @param customRules - Rules of an embedder's own kinds as their definitions read them, by the input of the rule.
  */
-export function normaliseProblem(input: ProblemInput, times: LocalTimeReader): Problem {
+export function normaliseProblem(input: ProblemInput, times: LocalTimeReader, customRules: ReadonlyMap<object, ReadCustomRule>): Problem {
   const planning = normalisePlanning(input.planning, times.table, times);
   const filters = filterPool();
   const calendar = calendarTags(planning);
@@ -37,7 +41,11 @@ export function normaliseProblem(input: ProblemInput, times: LocalTimeReader): P
     ...(input.volunteers ?? []).map((volunteer) => normaliseVolunteer(volunteer, personContext)),
   ];
   const shifts = input.shifts.map((shift) => normaliseShift(shift, shiftContext));
-  const rules = (input.rules ?? defaultRules).map((rule) => normaliseRule(rule, planning.dayCount, filters));
+  const rules = (input.rules ?? defaultRules).map((rule) =>
+    isCustomInput(rule)
+      ? normaliseCustomRule(rule, customRules.get(rule), planning.dayCount, filters)
+      : normaliseRule(rule, planning.dayCount, filters),
+  );
   return Object.freeze({
     format: "mekaar/1",
     name: input.name ?? "",

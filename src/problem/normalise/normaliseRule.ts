@@ -1,6 +1,6 @@
 import { needsOf } from "../needs";
 import type { DayPattern } from "../rules/dayPattern";
-import type { Rule, RuleInput } from "../rules/rule";
+import type { BuiltInRule, RuleInput } from "../rules/rule";
 import type { TeamMember } from "../rules/teamMix";
 import type { RestAlternative } from "../rules/weeklyRest";
 import type { WorkLimitRule, WorkLimitRuleInput } from "../rules/workLimit";
@@ -10,7 +10,7 @@ import { normaliseDutyRest, withDuties } from "./normaliseDuties";
 import { frozenCopy, sortedByContent, sortedUnique } from "./frozenCopy";
 
 /** Fills in a valid rule. `dayCount` is the length of the horizon. */
-export function normaliseRule(input: RuleInput, dayCount: number, filters: FilterPool): Rule {
+export function normaliseRule(input: RuleInput, dayCount: number, filters: FilterPool): BuiltInRule {
   return Object.freeze(withKindDefaults(withSharedFilters(frozenCopy(input), filters), dayCount, filters));
 }
 
@@ -31,7 +31,7 @@ function withNeighbours<T extends { readonly after?: TagFilter; readonly before?
   };
 }
 
-function withKindDefaults(input: RuleInput, dayCount: number, filters: FilterPool): Rule {
+function withKindDefaults(input: RuleInput, dayCount: number, filters: FilterPool): BuiltInRule {
   const weight = input.weight ?? 1;
   switch (input.kind) {
     case "requiredQualification":

@@ -1,3 +1,6 @@
+import type { CustomKind, CustomRuleInput } from "../custom/customRuleInput";
+import type { TagFilter } from "../tagFilter";
+import type { RuleBase } from "./ruleBase";
 import type { AdmissionRule, AdmissionRuleInput } from "./admission";
 import type { AdmissionPreferenceRule, AdmissionPreferenceRuleInput } from "./admissionPreference";
 import type { AssignmentCostRule, AssignmentCostRuleInput } from "./assignmentCost";
@@ -42,8 +45,8 @@ import type { WeeklyRestRule, WeeklyRestRuleInput } from "./weeklyRest";
 import type { WishesRule, WishesRuleInput } from "./wishes";
 import type { WorkLimitRule, WorkLimitRuleInput } from "./workLimit";
 
-/** Every rule kind, with defaults filled. */
-export type Rule =
+/** Every rule kind of the catalogue, with defaults filled. */
+export type BuiltInRule =
   | RequiredQualificationRule
   | OverqualificationRule
   | ValidEngagementRule
@@ -88,7 +91,7 @@ export type Rule =
   | ContinuityRule
   | StabilityRule;
 
-/** Every rule kind, as users write it. */
+/** Every rule kind of the catalogue, as users write it. */
 export type RuleInput =
   | RequiredQualificationRuleInput
   | OverqualificationRuleInput
@@ -134,8 +137,45 @@ export type RuleInput =
   | ContinuityRuleInput
   | StabilityRuleInput;
 
-/** The name of a rule kind. */
-export type RuleKind = Rule["kind"];
+/** What is known of a price of a custom rule without its function. */
+export interface CustomPrice {
+  /** Demand lines that are priced; absent = all. */
+  readonly shifts?: TagFilter;
+  /** Largest amount, an integer >= 0. */
+  readonly maximum: number;
+}
 
-/** The rule of one kind. */
-export type RuleOf<K extends RuleKind> = Extract<Rule, { readonly kind: K }>;
+/**
+ * A rule of an embedder's own kind, made by its definition: the sum of rules of the catalogue and of prices of single assignments. Plain data;
+ * the functions of the definition are kept beside it (see `defineRule`).
+ */
+export interface CustomRule extends RuleBase {
+  readonly kind: "custom";
+  /** The kind as users write it. */
+  readonly customKind: CustomKind;
+  /** What the definition's `parse` made of the parameters; plain JSON. */
+  readonly parameters: unknown;
+  /** Rules of the catalogue that it consists of; their id, level, weight and people are its own. */
+  readonly parts: readonly BuiltInRule[];
+  readonly prices: readonly CustomPrice[];
+}
+
+/** Any rule, with defaults filled. */
+export type Rule = BuiltInRule | CustomRule;
+
+/** Any rule, as users write it. */
+export type AnyRuleInput = RuleInput | CustomRuleInput;
+
+/** The name of a rule kind of the catalogue. */
+export type RuleKind = BuiltInRule["kind"];
+
+/** The rule of one kind of the catalogue. */
+export type RuleOf<K extends RuleKind> = Extract<BuiltInRule, { readonly kind: K }>;
+
+/** The kind of a rule as users write it. */
+export type KindName = RuleKind | CustomKind;
+
+/** The kind of a rule as users write it. */
+export function kindNameOf(rule: Rule): KindName {
+  return rule.kind === "custom" ? rule.customKind : rule.kind;
+}

@@ -29,7 +29,6 @@ export function amountUnitOf(rule: Rule): AmountUnit {
     case "blocks":
     case "forbiddenAssignments":
     case "releaseTime":
-    case "fairShare":
     case "stability":
     case "continuity":
       return "shifts";
@@ -44,6 +43,7 @@ export function amountUnitOf(rule: Rule): AmountUnit {
       return rule.unit === 1 && rule.function === "linear" ? "people" : "points";
     case "travelLimit":
       return rule.measure;
+    case "fairShare":
     case "workLimit":
       return rule.unit === 1 && rule.function === "linear" ? measureUnit(rule.measure) : "points";
     case "attendanceDays":
@@ -61,6 +61,7 @@ export function amountUnitOf(rule: Rule): AmountUnit {
     case "tierPreference":
     case "assignmentCost":
     case "wishes":
+    case "wishFairness":
     case "teamMix":
       return "points";
   }

@@ -47,6 +47,7 @@ function makeWindows({ rules, planning }: Problem, index: number): readonly DayW
     case "attendanceDays":
       return dayWindows({ kind: "week" }, planning);
     case "fairShare":
+    case "wishFairness":
       return dayWindows({ kind: "horizon" }, planning);
     default:
       return [];

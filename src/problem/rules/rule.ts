@@ -40,6 +40,7 @@ import type { TravelTimeRule, TravelTimeRuleInput } from "./travelTime";
 import type { ValidEngagementRule, ValidEngagementRuleInput } from "./validEngagement";
 import type { WeeklyRestRule, WeeklyRestRuleInput } from "./weeklyRest";
 import type { WishesRule, WishesRuleInput } from "./wishes";
+import type { WishFairnessRule, WishFairnessRuleInput } from "./wishFairness";
 import type { WorkLimitRule, WorkLimitRuleInput } from "./workLimit";
 
 /** Every rule kind, with defaults filled. */
@@ -86,6 +87,7 @@ export type Rule =
   | FairFillRule
   | CallNoticeRule
   | ContinuityRule
+  | WishFairnessRule
   | StabilityRule;
 
 /** Every rule kind, as users write it. */
@@ -132,6 +134,7 @@ export type RuleInput =
   | FairFillRuleInput
   | CallNoticeRuleInput
   | ContinuityRuleInput
+  | WishFairnessRuleInput
   | StabilityRuleInput;
 
 /** The name of a rule kind. */

@@ -152,6 +152,7 @@ export type { LendingRule, LendingRuleInput } from "./problem/rules/lending";
 export type { FairFillRule, FairFillRuleInput } from "./problem/rules/fairFill";
 export type { CallNoticeRule, CallNoticeRuleInput } from "./problem/rules/callNotice";
 export type { ContinuityRule, ContinuityRuleInput } from "./problem/rules/continuity";
+export type { WishFairnessRule, WishFairnessRuleInput } from "./problem/rules/wishFairness";
 export type { StabilityRule, StabilityRuleInput } from "./problem/rules/stability";
 export type { TeamMixRule, TeamMixRuleInput, TeamMember } from "./problem/rules/teamMix";
 export type { TierPreferenceRule, TierPreferenceRuleInput } from "./problem/rules/tierPreference";

@@ -32,7 +32,6 @@ export function amountUnitOf(rule: Rule): AmountUnit {
     case "blocks":
     case "forbiddenAssignments":
     case "releaseTime":
-    case "fairShare":
     case "stability":
     case "continuity":
       return "shifts";
@@ -47,6 +46,7 @@ export function amountUnitOf(rule: Rule): AmountUnit {
       return rule.unit === 1 && rule.function === "linear" ? "people" : "points";
     case "travelLimit":
       return rule.measure;
+    case "fairShare":
     case "workLimit":
       return rule.unit === 1 && rule.function === "linear" ? measureUnit(rule.measure) : "points";
     case "attendanceDays":
@@ -64,6 +64,7 @@ export function amountUnitOf(rule: Rule): AmountUnit {
     case "tierPreference":
     case "assignmentCost":
     case "wishes":
+    case "wishFairness":
     case "teamMix":
       return "points";
   }

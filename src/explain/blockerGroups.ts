@@ -72,6 +72,7 @@ const groupByKind: Readonly<Record<RuleKind, BlockerGroup>> = {
   fairFill: "account",
   callNotice: "release",
   continuity: "preference",
+  wishFairness: "preference",
   stability: "preference",
 };
 

@@ -49,6 +49,7 @@ function makeWindows(planning: Planning, rule: Rule): readonly DayWindow[] {
     case "attendanceDays":
       return dayWindows({ kind: "week" }, planning);
     case "fairShare":
+    case "wishFairness":
       return dayWindows({ kind: "horizon" }, planning);
     default:
       return [];

@@ -176,13 +176,23 @@ export interface WindowSwitch {
   readonly maximum: Float64Array;
 }
 
+/** A sum over listed slots. Parallel arrays, ascending by slot; a slot may have several entries. */
+export interface WindowEntries {
+  readonly slots: Int32Array;
+  /** What the entry belongs to: of a bucket, the first entry in the order of the line counts; all of a bucket have the same amount. */
+  readonly buckets: Int32Array;
+  /** Of any sign. */
+  readonly amounts: Int32Array;
+  readonly bucketCount: number;
+}
+
 /** Sums over windows, between bounds. */
 export interface WindowKernel extends KernelBase {
   readonly kind: "window";
   /**
    * `sum`: every slot adds amounts to windows; `distinct`: every bucket (day, weekend) with at least one slot adds 1; `duties`: every duty of
-   * `duties` adds 1. */
-  readonly form: "sum" | "distinct" | "duties";
+   * `duties` adds 1; `entries`: listed slots add to the only window, what belongs together once. */
+  readonly form: "sum" | "distinct" | "duties" | "entries";
   readonly windowCount: number;
   /** CSR: `sum` by slot, `distinct` by bucket, into `windowItems` (and `windowAmounts` for `sum`). */
   readonly windowOffsets: Int32Array;
@@ -202,6 +212,8 @@ export interface WindowKernel extends KernelBase {
   readonly carriedWindow: number;
   /** `duties`: what is counted. */
   readonly duties?: WindowDuties;
+  /** `entries`: what is counted, for kernels about the few slots that concern one person. */
+  readonly entries?: WindowEntries;
   /** Another maximum for windows with many duties; a line has one more count per window, after the sums. */
   readonly switch?: WindowSwitch;
   /** [windowCount] what credits count, already taken off the bounds; only for facts. */

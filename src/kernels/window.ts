@@ -1,8 +1,9 @@
 import type { Instance } from "../instance/instance";
-import type { WindowDuties, WindowKernel } from "../instance/kernelData";
+import type { WindowDuties, WindowEntries, WindowKernel } from "../instance/kernelData";
 import { outside } from "./amount";
 import { type ChangedSpan, dutyBoundary, DutyList, widenSpan } from "./duties";
 import type { KernelMatch } from "./kernelMatch";
+import { entrySum, hasEntry } from "./windowEntries";
 
 /** Adds what the units of line[from..to) count to `sums[sumsBase ...]`, times `sign`. Distinct buckets are counted once within the range. */
 export function addToWindows(
@@ -58,7 +59,8 @@ export function windowSums(
 ): Float64Array {
   const sums = new Float64Array(windowSumCount(kernel));
   if (kernel.carriedWindow >= 0) sums[kernel.carriedWindow] = carried;
-  if (kernel.duties === undefined) addToWindows(kernel, line, base, base + length, sums, 0, 1);
+  if (kernel.entries !== undefined) sums[0] = sums[0]! + entrySum(kernel.entries, line, base, length);
+  else if (kernel.duties === undefined) addToWindows(kernel, line, base, base + length, sums, 0, 1);
   else addDuties(kernel.duties, instance, line, base, length, sums, 0);
   if (kernel.switch !== undefined) addDuties(kernel.switch.duties, instance, line, base, length, sums, kernel.windowCount);
   return sums;
@@ -105,6 +107,10 @@ export function changeWindows(
   }
   if (kernel.duties !== undefined) {
     changeDuties(kernel.duties, instance, before, beforeBase, beforeLength, after, afterLength, prefix, suffix, sums, sumsBase);
+    return;
+  }
+  if (kernel.entries !== undefined) {
+    sums[sumsBase] = sums[sumsBase]! + entryChange(kernel.entries, before, beforeBase, beforeLength, after, afterLength, prefix, suffix);
     return;
   }
   let from = prefix;
@@ -269,6 +275,23 @@ function bookDuties(duties: WindowDuties, low: number, high: number, sums: Float
   }
 }
 
+/** Change of a sum of entries: buckets may reach over the whole line, so that both lines are counted in full, if the segment has any entry. */
+function entryChange(
+  entries: WindowEntries,
+  before: Int32Array,
+  beforeBase: number,
+  beforeLength: number,
+  after: Int32Array,
+  afterLength: number,
+  prefix: number,
+  suffix: number,
+): number {
+  const isCounted =
+    hasEntry(entries, before, beforeBase + prefix, beforeBase + beforeLength - suffix) ||
+    hasEntry(entries, after, prefix, afterLength - suffix);
+  return isCounted ? entrySum(entries, after, 0, afterLength) - entrySum(entries, before, beforeBase, beforeLength) : 0;
+}
+
 /** Whether any element of line[from..to) falls in a bucket. */
 function hasBucket(kernel: WindowKernel, line: Int32Array, from: number, to: number): boolean {
   for (let index = from; index < to; index++) if (kernel.slotBucket[line[index]!]! >= 0) return true;
@@ -322,10 +345,7 @@ export function matchWindow(
     if (amount === 0) continue;
     const credited = kernel.credited?.[window] ?? 0;
     const bound = credited + (counted < kernel.minimum[window]! ? kernel.minimum[window]! : windowMaximum(kernel, window, sums, 0));
-    const slots =
-      kernel.duties === undefined
-        ? slotsOf(kernel, line, base, length, window)
-        : dutySlots(kernel.duties, instance, line, base, length, window);
+    const slots = countedSlots(kernel, instance, line, base, length, window);
     matches.push({ amount, slots, measured: counted + credited, bound, from: undefined, to: undefined });
   }
   return matches;
@@ -346,6 +366,19 @@ function dutySlots(duties: WindowDuties, instance: Instance, line: Int32Array, b
     }
   }
   return slots;
+}
+
+function countedSlots(
+  kernel: WindowKernel,
+  instance: Instance,
+  line: Int32Array,
+  base: number,
+  length: number,
+  window: number,
+): readonly number[] {
+  const { duties, entries } = kernel;
+  if (entries !== undefined) return [...line.subarray(base, base + length)].filter((slot) => entries.slots.includes(slot));
+  return duties === undefined ? slotsOf(kernel, line, base, length, window) : dutySlots(duties, instance, line, base, length, window);
 }
 
 function slotsOf(kernel: WindowKernel, line: Int32Array, base: number, length: number, window: number): number[] {

@@ -26,7 +26,7 @@ export interface WindowPlan {
  * machines: Faigle, Nawijn 1995, doi:10.1016/0166-218X(95)00112-5). Calendar windows always fit, also when minutes are split at midnight.
  */
 export function planWindows(kernel: WindowKernel, instance: Instance, isCarriedNegative: boolean): WindowPlan {
-  if (kernel.duties !== undefined) return leftOut(kernel);
+  if (kernel.duties !== undefined || kernel.entries !== undefined) return leftOut(kernel);
   if (kernel.switch !== undefined) return { ...planWindows(withoutSwitch(kernel), instance, isCarriedNegative), isPartial: true };
   const { windowCount, minimum, maximum } = kernel;
   const firstDay = new Int32Array(windowCount).fill(0x7fffffff);

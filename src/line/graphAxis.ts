@@ -45,7 +45,7 @@ export function amountOf(kernel: WindowKernel, window: number, slot: number): nu
 }
 
 /**
- * The axis of a kernel for a person, `undefined` where it has none: the kernel counts duties, has several windows with bounds, buckets longer than a day,
+ * The axis of a kernel for a person, `undefined` where it has none: the kernel counts duties or entries, has several windows with bounds, buckets longer than a day,
  * amounts below 0 or too many different sums. `slots` are all that the person may work, fixed work included. With `isStrict` lines that break
  * hard rules do not matter.
  */
@@ -57,7 +57,7 @@ export function graphAxis(
   isStrict: boolean,
 ): GraphAxis | undefined {
   const window = onlyWindow(kernel);
-  if (kernel.duties !== undefined || kernel.switch !== undefined) return undefined;
+  if (kernel.duties !== undefined || kernel.switch !== undefined || kernel.entries !== undefined) return undefined;
   if (window < 0 || (kernel.form === "distinct" && kernel.bucketDays > 1)) return undefined;
   const base = window === kernel.carriedWindow ? carried : 0;
   let step = 0;

@@ -52,7 +52,12 @@ export class SlotClassFactory {
   /** The slots that a kernel counts, if they are few. */
   #fewOf(kernel: WindowKernel): readonly number[] | undefined {
     if (this.#fewSlots.has(kernel)) return this.#fewSlots.get(kernel);
-    const slots: number[] = [];
+    // What is listed for one person is always told apart.
+    const slots: number[] = kernel.entries === undefined ? [] : [...kernel.entries.slots];
+    if (kernel.entries !== undefined) {
+      this.#fewSlots.set(kernel, slots);
+      return slots;
+    }
     const { windowOffsets, slotBucket, form } = kernel;
     const slotCount = form === "distinct" ? slotBucket.length : windowOffsets.length - 1;
     for (let slot = 0; slot < slotCount && slots.length <= fewSlots; slot++) {

@@ -13,7 +13,8 @@ import { dayWindows } from "../rules/dayWindows";
  * - `homeShare` over the same windows, in hundredths of a missing minute, and over `horizon` likewise;
  * - `contractHours` over the same windows: the balance, counted minutes minus the contract for the days of this horizon, because the next
  *   window asks only for its own days;
- * - `fairShare` (when `continueHorizon`): whole shifts above (or, negative, below) the fair share of this horizon, for the same reason;
+ * - `fairShare` (when `continueHorizon`): whole shifts or minutes above (or, negative, below) the fair share of this horizon, for the same reason;
+ * - `wishFairness` (when `continueHorizon`): weight overruled above (or, negative, below) what was expected;
  * - no window that rolls, is a day or a list of dates goes on.
  *
  * Counters of 0 are left out.
@@ -29,7 +30,7 @@ export function carriedCounters(counts: readonly WindowCount[], planning: Planni
 }
 
 function goesOn({ rule, window }: WindowCount, planning: Planning, continueHorizon: boolean): boolean {
-  if (rule.kind === "fairShare") return continueHorizon;
+  if (rule.kind === "fairShare" || rule.kind === "wishFairness") return continueHorizon;
   if (rule.kind !== "workLimit" && rule.kind !== "contractHours" && rule.kind !== "homeShare") return false;
   switch (rule.over.kind) {
     case "horizon":
@@ -53,6 +54,7 @@ function toCarry({ rule, counted, countedOfPart, minimum, maximum }: WindowCount
     const contract = rule.bound === "minimum" ? minimum : maximum;
     return Number.isFinite(contract) ? counted - contract : 0;
   }
+  if (rule.kind === "wishFairness") return minimum - counted;
   if (rule.kind === "fairShare") return counted < minimum ? counted - minimum : Math.max(0, counted - maximum);
   return (rule.kind === "workLimit" || rule.kind === "homeShare") && rule.over.kind === "horizon" ? counted : counted - countedOfPart;
 }

@@ -20,7 +20,7 @@ export interface RollForwardOptions {
    */
   readonly days?: number;
   /**
-   * Whether rules over `horizon` (`workLimit`, `contractHours`, `fairShare`) go on counting in the next horizon as if both were one. Give
+   * Whether rules over `horizon` (`workLimit`, `contractHours`, `homeShare`, `fairShare`, `wishFairness`) go on counting in the next horizon as if both were one. Give
    * `false` when every horizon stands alone. Default true.
    */
   readonly continueHorizon?: boolean;

@@ -91,7 +91,7 @@ export interface PastShiftInput extends IntervalInput {
 }
 
 /**
- * What a counting rule (of people: `workLimit`, `contractHours`, `fairShare`, `homeShare`; of organisations: `lending`, `fairFill`) has
+ * What a counting rule (of people: `workLimit`, `contractHours`, `fairShare`, `homeShare`, `wishFairness`; of organisations: `lending`, `fairFill`) has
  * already counted in the window that holds the first day.
  */
 export interface CarriedCounter {

@@ -45,6 +45,7 @@ import { dutySeries } from "./dutySeries";
 import { forbiddenHours } from "./forbiddenHours";
 import { weeklyRest } from "./weeklyRest";
 import { wishes } from "./wishes";
+import { wishFairness } from "./wishFairness";
 import { workLimit } from "./workLimit";
 
 /** What the engine knows about every rule kind. */
@@ -91,6 +92,7 @@ export const catalogue: { readonly [K in RuleKind]: RuleDefinition<K> } = {
   fairFill,
   callNotice,
   continuity,
+  wishFairness,
   stability,
 };
 

@@ -1,11 +1,16 @@
+import { availableDays } from "../problem/availableDays";
 import type { Person } from "../problem/person";
+import type { Planning } from "../problem/planning";
+import type { FairShareRule } from "../problem/rules/fairShare";
 import { carriedBy } from "./carriedBy";
 import type { CompileContext } from "./compileContext";
 import type { RuleDefinition } from "./ruleDefinition";
-import { counted, nouns, who } from "./wording";
+import type { SlotUnit } from "./slotUnit";
+import type { Language } from "./ruleFacts";
+import { counted, duration, nouns, who } from "./wording";
 import { sumMeasure } from "./workMeasure";
 
-/** Matching shifts are spread by contract: one window over the horizon between the floor and the ceiling of the fair share. */
+/** Matching work is spread by weight: one window over the horizon between the floor and the ceiling of the fair share. */
 export const fairShare: RuleDefinition<"fairShare"> = {
   kind: "fairShare",
   compile(rule, context) {
@@ -13,19 +18,20 @@ export const fairShare: RuleDefinition<"fairShare"> = {
     const matching = context.maskOf(rule.shifts);
     const mask = Uint8Array.from(context.slots, ({ place }, slot) => (place === undefined ? 0 : matching[slot]!));
     const windows = [{ from: 0, to: context.problem.planning.dayCount - 1 }];
-    const measure = sumMeasure(windows, context, mask, ({ day }) => [{ day, amount: 1 }]);
-    const demand = context.slots.reduce((sum, { place }, slot) => sum + (mask[slot] === 1 ? (place?.demand.target ?? 0) : 0), 0);
-    for (const [weight, group] of byContract(people, context)) {
+    const amountOf = ({ workMinutes }: SlotUnit): number => (rule.measure === "minutes" ? workMinutes : 1);
+    const measure = sumMeasure(windows, context, mask, (slot) => [{ day: slot.day, amount: amountOf(slot) }]);
+    const total = rule.total ?? context.slots.reduce((sum, slot, index) => sum + mask[index]! * wantedOf(slot) * amountOf(slot), 0);
+    for (const [weight, group] of byWeight(people, rule, context)) {
       context.addWindow(
         {
           kind: "window",
-          ...context.header(rule, context.minutesPerCount),
+          ...context.header(rule, rule.unit * (rule.measure === "minutes" ? 1 : context.minutesPerCount)),
           windowCount: 1,
           ...measure,
-          minimum: Float64Array.of(Math.floor((demand * weight.share) / weight.total)),
-          maximum: Float64Array.of(Math.ceil((demand * weight.share) / weight.total)),
-          unit: 1,
-          quadratic: false,
+          minimum: Float64Array.of(Math.floor((total * weight.own) / weight.all)),
+          maximum: Float64Array.of(Math.ceil((total * weight.own) / weight.all)),
+          unit: rule.unit,
+          quadratic: rule.function === "quadratic",
           carriedWindow: 0,
         },
         group,
@@ -33,42 +39,76 @@ export const fairShare: RuleDefinition<"fairShare"> = {
       );
     }
   },
-  sentence(_rule, facts, language) {
-    const amount = counted(facts.amount, nouns.shift, language);
-    if (facts.measured === undefined || facts.bound === undefined) {
+  sentence(rule, facts, language) {
+    const { measured, bound } = facts;
+    if (measured === undefined || bound === undefined) {
       return language === "nl"
-        ? `${who(facts, language)} wijkt ${amount} af van een eerlijk deel.`
-        : `${who(facts, language)} is ${amount} away from a fair share.`;
+        ? `${who(facts, language)} wijkt af van een eerlijk deel.`
+        : `${who(facts, language)} is away from a fair share.`;
     }
-    const measured = counted(facts.measured, nouns.shift, language);
-    const isOver = facts.measured > facts.bound;
+    const isOver = measured > bound;
+    const fair = amountText(rule, bound, language);
+    if (measured < 0) {
+      // Less than nothing can only be a balance from before.
+      const behind = amountText(rule, -measured, language);
+      return language === "nl"
+        ? `${who(facts, language)} staat na deze periode nog ${behind} achter van eerder; een eerlijk deel is minstens ${fair}.`
+        : `${who(facts, language)} is still ${behind} behind from before after this period; a fair share is at least ${fair}.`;
+    }
+    const much = amountText(rule, measured, language);
     return language === "nl"
-      ? `${who(facts, language)} heeft ${measured} van deze soort; een eerlijk deel is ${isOver ? "hoogstens" : "minstens"} ${facts.bound}.`
-      : `${who(facts, language)} has ${measured} of this kind; a fair share is at ${isOver ? "most" : "least"} ${facts.bound}.`;
+      ? `${who(facts, language)} komt op ${much} van deze soort, het saldo van eerder meegeteld; een eerlijk deel is ${isOver ? "hoogstens" : "minstens"} ${fair}.`
+      : `${who(facts, language)} comes to ${much} of this kind, the balance from before included; a fair share is at ${isOver ? "most" : "least"} ${fair}.`;
   },
 };
 
-/** A person's part of the whole. */
-interface Weight {
-  readonly share: number;
-  readonly total: number;
+function amountText({ measure }: FairShareRule, amount: number, language: Language): string {
+  return measure === "minutes" ? duration(amount, language) : counted(amount, nouns.shift, language);
 }
 
-/** People grouped by their target minutes per week; equal shares when nobody has any. */
-function byContract(people: readonly number[], context: CompileContext): readonly (readonly [Weight, readonly number[]])[] {
-  const targets = people.map((person) => targetMinutes(context.people[person]!));
-  const sum = targets.reduce((total, target) => total + target, 0);
+function wantedOf({ place }: SlotUnit): number {
+  return place?.demand.target ?? 0;
+}
+
+/** A person's weight and that of everybody. */
+interface Weight {
+  readonly own: number;
+  readonly all: number;
+}
+
+/** People grouped by their weight; equal weights when nobody has any. */
+function byWeight(
+  people: readonly number[],
+  rule: FairShareRule,
+  context: CompileContext,
+): readonly (readonly [Weight, readonly number[]])[] {
+  const weights = people.map((person) => weightOf(rule, context.people[person]!, context.problem.planning));
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  const all = sum === 0 ? people.length : sum;
   const groups = new Map<number, number[]>();
   people.forEach((person, index) => {
-    const share = sum === 0 ? 1 : targets[index]!;
-    const group = groups.get(share);
-    if (group === undefined) groups.set(share, [person]);
+    const own = sum === 0 ? 1 : weights[index]!;
+    const group = groups.get(own);
+    if (group === undefined) groups.set(own, [person]);
     else group.push(person);
   });
-  const total = sum === 0 ? people.length : sum;
-  return [...groups].map(([share, group]) => [{ share, total }, group] as const);
+  return [...groups].map(([own, group]) => [{ own, all }, group] as const);
 }
 
-function targetMinutes(person: Person): number {
-  return person.engagements.reduce((sum, { contract }) => sum + (contract.targetMinutesPerWeek ?? 0), 0);
+function weightOf({ shareBy }: FairShareRule, person: Person, planning: Planning): number {
+  switch (shareBy) {
+    case "equal":
+      return 1;
+    case "contract":
+      return person.engagements.reduce((sum, { contract }) => sum + (contract.targetMinutesPerWeek ?? 0), 0);
+    case "availability":
+      return availableDays(person, planning).length;
+    case "contractAvailability": {
+      const days = availableDays(person, planning);
+      return person.engagements.reduce((sum, { contract, fromDay, untilDay }) => {
+        const validDays = days.filter((day) => fromDay <= day && day <= untilDay).length;
+        return sum + (contract.targetMinutesPerWeek ?? 0) * validDays;
+      }, 0);
+    }
+  }
 }

@@ -46,6 +46,7 @@ import { travelTime } from "./travelTime";
 import { validEngagement } from "./validEngagement";
 import { weeklyRest } from "./weeklyRest";
 import { wishes } from "./wishes";
+import { wishFairness } from "./wishFairness";
 import { workLimit } from "./workLimit";
 
 type RuleByKind = { readonly [K in RuleKind]: RuleOf<K> };
@@ -92,6 +93,7 @@ const readings: { readonly [K in RuleKind]: (rule: RuleByKind[K], facts: Facts) 
   stability: byLine(stability),
   callNotice: byAssignment(() => "occurrences", callNotice),
   continuity: byAssignment(() => "shifts", continuity),
+  wishFairness: byLine(wishFairness),
   homeShare: byLine(homeShare),
   lending: byGroup(lending),
   fairFill: byGroup(fairFill),

@@ -11,6 +11,7 @@ import type {
 import {
   apartKernel,
   distinctKernel,
+  entriesKernel,
   gapKernel,
   hard,
   inSlotOrder,
@@ -232,6 +233,29 @@ export function arbitraryDistinct(range: WindowRange): fc.Arbitrary<KernelMaker<
       windows: made.spec.windows,
       carried: made.carried,
     }));
+}
+
+/** Slots of some kinds in buckets that may share slots, with an amount for each bucket. */
+export function arbitraryEntries(range: WindowRange): fc.Arbitrary<KernelMaker<MadeWindow>> {
+  const bucket = fc.record({
+    kinds: fc.subarray(Array.from({ length: kindCount }, (_, kind) => kind)),
+    amount: fc.integer({ min: -3, max: 3 }),
+  });
+  return fc
+    .record({
+      made: withBounds(range, countBounds),
+      buckets: fc.array(bucket, { maxLength: 4 }),
+      isLeftOut: fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }),
+    })
+    .map(({ made, buckets, isLeftOut }) => (slots) => {
+      const entries = slots.flatMap((slot, index) =>
+        buckets.flatMap(({ kinds: chosen, amount }, place) =>
+          chosen.includes(slot.kind ?? 0) && isLeftOut[index % 8] !== true ? [{ slot: index, bucket: place, amount }] : [],
+        ),
+      );
+      const spec = { ...made.spec, windows: made.spec.windows.slice(0, 1), carriedWindow: Math.min(0, made.spec.carriedWindow ?? -1) };
+      return { kernel: entriesKernel(spec, entries, buckets.length), windows: spec.windows, carried: made.carried };
+    });
 }
 
 const windowMinutes = fc.constantFrom(1440, 2880, 4320);

@@ -1,5 +1,5 @@
 import type { Instance } from "../../src/instance/instance";
-import type { FollowKernel, PatternKernel, RestKernel, StretchKernel, WindowKernel } from "../../src/instance/kernelData";
+import type { FollowKernel, PatternKernel, RestKernel, StretchKernel, WindowEntries, WindowKernel } from "../../src/instance/kernelData";
 import { dutiesIn, duties } from "./plainDuties";
 
 /** Plain readings of the kernels, in quantifiers over whole lines: slow and obvious. */
@@ -76,6 +76,7 @@ export function plainRuns(kernel: StretchKernel, instance: Instance, line: reado
 
 export function plainWindowSum(kernel: WindowKernel, instance: Instance, line: readonly number[], window: number, carried: number): number {
   let sum = window === kernel.carriedWindow ? carried : 0;
+  if (kernel.entries !== undefined) return sum + entriesOf(kernel.entries, line);
   if (kernel.duties !== undefined) return sum + dutiesIn(kernel.duties, window, instance, line);
   const rows = kernel.form === "sum" ? line : [...new Set(line.map((slot) => kernel.slotBucket[slot]!))].filter((bucket) => bucket >= 0);
   for (const row of rows) {
@@ -84,6 +85,15 @@ export function plainWindowSum(kernel: WindowKernel, instance: Instance, line: r
     }
   }
   return sum;
+}
+
+/** Amounts of the buckets that any slot of the line belongs to. */
+function entriesOf({ slots, buckets, amounts }: WindowEntries, line: readonly number[]): number {
+  const hit = new Map<number, number>();
+  slots.forEach((slot, entry) => {
+    if (line.includes(slot)) hit.set(buckets[entry]!, amounts[entry]!);
+  });
+  return [...hit.values()].reduce((total, amount) => total + amount, 0);
 }
 
 /** The maximum that holds for a window: another one where it has many duties of a kind. */

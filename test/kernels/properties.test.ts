@@ -19,6 +19,7 @@ import {
 import {
   arbitraryApart,
   arbitraryDistinct,
+  arbitraryEntries,
   arbitraryGap,
   arbitraryOverlap,
   arbitraryPattern,
@@ -145,6 +146,7 @@ describe.each([
   ["that sums", arbitrarySum(range)],
   ["that counts days", arbitraryDistinct(range)],
   ["that counts duties", arbitraryDuties(range)],
+  ["that counts entries", arbitraryEntries(range)],
 ])("a window kernel %s on random lines", (_name, plainMakers) => {
   /** Every third of them with a switch. */
   const makers = fc.tuple(plainMakers, fc.option(arbitrarySwitch, { freq: 2 })).map(([make, spec]) => (slots: readonly SlotSpec[]) => {

@@ -293,6 +293,27 @@ export function distinctKernel(
   return { ...windowsOf(spec), form: "distinct", slotBucket, bucketDays, ...rowsOf(rows) };
 }
 
+/** Listed slots, ascending, add to the only window; those of a bucket once. */
+export function entriesKernel(
+  spec: WindowKernelSpec,
+  entries: readonly { readonly slot: number; readonly bucket: number; readonly amount: number }[],
+  bucketCount: number,
+): WindowKernel {
+  return {
+    ...windowsOf(spec),
+    form: "entries",
+    slotBucket: new Int32Array(0),
+    bucketDays: 0,
+    ...rowsOf([]),
+    entries: {
+      slots: Int32Array.from(entries, ({ slot }) => slot),
+      buckets: Int32Array.from(entries, ({ bucket }) => bucket),
+      amounts: Int32Array.from(entries, ({ amount }) => amount),
+      bucketCount,
+    },
+  };
+}
+
 /** Which units make duties. */
 export interface GroupingSpec {
   /** Kinds that count; default: all. */

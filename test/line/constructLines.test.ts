@@ -133,7 +133,9 @@ describe("a constructed roster", () => {
         // Rules about teams are not in the prices of slots.
         if (instance.tallies.length === 0) expect(cost + defaultConstruct.hardWeight * hard).toBeLessThanOrEqual(before + 1e-6);
         roster.recount();
-        expect([roster.cost, roster.hard]).toEqual([cost, hard]);
+        expect(roster.cost).toBe(cost);
+        // Metres are fractions of guide minutes, which do not add up to the same last bit in every order.
+        expect(roster.hard).toBeCloseTo(hard, 6);
         linesOf(roster).forEach((line, person) => {
           for (let item = instance.pinOffsets[person]!; item < instance.pinOffsets[person + 1]!; item++) {
             expect(line).toContain(instance.pinItems[item]);

@@ -227,6 +227,27 @@ describe("carried counters", () => {
   });
 });
 
+describe("counters of wish fairness", () => {
+  it("are weight overruled above or below what was expected, with what was carried before", () => {
+    const wishes = [0, 1, 2].map((day) => ({ id: `w${day}`, kind: "avoid" as const, start: at(day, "00:00"), end: at(day + 1, "00:00") }));
+    const balance = (carried: number, expectedPercent: number, assignments: readonly Assignment[], options = {}) => {
+      const input = tinyProblem({
+        people: [professional("anna", { wishes, history: { carried: [{ ruleId: "r", amount: carried }] } })],
+        shifts: [0, 1, 2].map((day) => shift(`s${day}`, day, "07:00", "15:00")),
+        rules: [{ id: "r", kind: "wishFairness", level: "soft", expectedPercent }],
+      });
+      return rolled(input, assignments, options).carried;
+    };
+    const two = [assign("anna", "s0"), assign("anna", "s1")];
+    // Expected 34% of 3 is 1.02, so 2.
+    expect(balance(0, 34, two)).toEqual([]);
+    expect(balance(0, 33, two)).toEqual([{ ruleId: "r", amount: 1 }]);
+    expect(balance(2, 34, [])).toEqual([]);
+    expect(balance(-1, 34, [])).toEqual([{ ruleId: "r", amount: -3 }]);
+    expect(balance(0, 0, two, { continueHorizon: false })).toEqual([]);
+  });
+});
+
 describe("counters of a home share", () => {
   const anna = professional("anna", { engagements: [{ id: "main", organisationId: "org", form: "employee", lendTo: "all" }] });
   const shares = (over: "horizon" | "week", days: number, options = {}) => {

@@ -90,6 +90,13 @@ describe("amountLimits", () => {
     [5 * 3, { id: "r", kind: "wishes", level: "soft" }],
     // Targets 1 + 2 + 1.
     [6 + 4, { id: "r", kind: "fairShare", level: "soft" }],
+    [6 + 9, { id: "r", kind: "fairShare", level: "soft", total: 9 }],
+    [100, { id: "r", kind: "fairShare", level: "soft", function: "quadratic" }],
+    // 2880 minutes and 4 wanted places of 480, in hours: 48 + 32, and one of rounding a person.
+    [82, { id: "r", kind: "fairShare", level: "soft", measure: "minutes", unit: 60 }],
+    // 5 points of one wish.
+    [25, { id: "r", kind: "wishFairness", level: "soft" }],
+    [5 / 2 + 2, { id: "r", kind: "wishFairness", level: "soft", function: "linear", unit: 2 }],
     [6, { id: "r", kind: "stability", level: "soft" }],
     // 7 days of the horizon and 3 of history; two people.
     [2 * 10 * 3, { id: "r", kind: "consecutiveDays", level: "soft", minimum: 2 }],

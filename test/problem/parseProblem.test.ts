@@ -224,6 +224,8 @@ describe("parseProblem fills in defaults", () => {
       { id: "y", kind: "lending", level: "soft", measure: "lent", organisationId: "org", maximum: 1, over: { kind: "week" } },
       { id: "z", kind: "fairFill", level: "soft" },
       { id: "z1", kind: "continuity", level: "soft", per: "unit", days: 7 },
+      { id: "z2", kind: "fairShare", level: "soft" },
+      { id: "z3", kind: "wishFairness", level: "soft" },
     ];
     expect(parse({ rules: bare }).rules).toEqual([
       { id: "a", kind: "restBetweenShifts", level: "hard", weight: 1, restMinutes: 1, mergeGapMinutes: 0, pairs: "next" },
@@ -328,6 +330,8 @@ describe("parseProblem fills in defaults", () => {
       },
       { id: "z", kind: "fairFill", level: "soft", weight: 1, expectedOpen: 0, function: "quadratic", unit: 1 },
       { id: "z1", kind: "continuity", level: "soft", weight: 1, per: "unit", days: 7, minimumShifts: 1 },
+      { id: "z2", kind: "fairShare", level: "soft", weight: 1, measure: "shifts", shareBy: "contract", function: "linear", unit: 1 },
+      { id: "z3", kind: "wishFairness", level: "soft", weight: 1, expectedPercent: 0, function: "quadratic", unit: 1 },
     ]);
   });
 

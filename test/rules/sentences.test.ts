@@ -480,20 +480,40 @@ const examples: Readonly<Record<RuleKind, readonly Example[]>> = {
     {
       rule: { id, kind: "fairShare", level },
       facts: { ...anna, amount: 2, measured: 5, bound: 3 },
-      en: "Anna has 5 shifts of this kind; a fair share is at most 3.",
-      nl: "Anna heeft 5 diensten van deze soort; een eerlijk deel is hoogstens 3.",
+      en: "Anna comes to 5 shifts of this kind, the balance from before included; a fair share is at most 3 shifts.",
+      nl: "Anna komt op 5 diensten van deze soort, het saldo van eerder meegeteld; een eerlijk deel is hoogstens 3 diensten.",
+    },
+    {
+      rule: { id, kind: "fairShare", level, measure: "minutes" },
+      facts: { ...anna, amount: 60, measured: 90, bound: 150 },
+      en: "Anna comes to 1 h 30 of this kind, the balance from before included; a fair share is at least 2 h 30.",
+      nl: "Anna komt op 1 u 30 van deze soort, het saldo van eerder meegeteld; een eerlijk deel is minstens 2 u 30.",
     },
     {
       rule: { id, kind: "fairShare", level },
-      facts: { ...anna, amount: 1, measured: 1, bound: 2 },
-      en: "Anna has 1 shift of this kind; a fair share is at least 2.",
-      nl: "Anna heeft 1 dienst van deze soort; een eerlijk deel is minstens 2.",
+      facts: { ...anna, amount: 3, measured: -1, bound: 2 },
+      en: "Anna is still 1 shift behind from before after this period; a fair share is at least 2 shifts.",
+      nl: "Anna staat na deze periode nog 1 dienst achter van eerder; een eerlijk deel is minstens 2 diensten.",
     },
     {
       rule: { id, kind: "fairShare", level },
       facts: { ...anna, amount: 2 },
-      en: "Anna is 2 shifts away from a fair share.",
-      nl: "Anna wijkt 2 diensten af van een eerlijk deel.",
+      en: "Anna is away from a fair share.",
+      nl: "Anna wijkt af van een eerlijk deel.",
+    },
+  ],
+  wishFairness: [
+    {
+      rule: { id, kind: "wishFairness", level },
+      facts: { ...late, amount: 4, measured: 3, bound: 5 },
+      en: "The wishes of Anna are, the balance from before included, honoured 2 points less than is expected of others.",
+      nl: "Aan de wensen van Anna is, het saldo van eerder meegeteld, 2 punten minder voldaan dan bij anderen te verwachten is.",
+    },
+    {
+      rule: { id, kind: "wishFairness", level },
+      facts: { amount: 1 },
+      en: "Someone is overruled more than others.",
+      nl: "Iemand is vaker overstemd dan anderen.",
     },
   ],
   consecutiveDays: [

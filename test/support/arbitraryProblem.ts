@@ -451,7 +451,7 @@ function carryingIds(rules: readonly RuleInput[]): string[] {
   return rules
     .filter((rule) => {
       if (rule.kind === "workLimit") return !["rolling", "rollingWeeks", "day"].includes(rule.over.kind);
-      return rule.kind === "contractHours" || rule.kind === "fairShare" || rule.kind === "homeShare";
+      return ["contractHours", "fairShare", "homeShare", "wishFairness"].includes(rule.kind);
     })
     .map(({ id }) => id);
 }

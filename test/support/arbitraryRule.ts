@@ -201,7 +201,6 @@ function fieldsOf(kind: RuleKind, scope: RuleScope): fc.Arbitrary<object> {
     case "forbiddenAssignments":
     case "releaseTime":
     case "noOverlap":
-    case "fairShare":
     case "completeWeekends":
     case "wishes":
     case "preferences":
@@ -386,6 +385,22 @@ function fieldsOf(kind: RuleKind, scope: RuleScope): fc.Arbitrary<object> {
         per: fc.constantFrom("organisation" as const, "location" as const, "unit" as const),
         days: fc.constantFrom(1, 3, 6, 30),
         minimumShifts: mayBe(fc.constantFrom(1, 2)),
+        shifts,
+      });
+    case "fairShare":
+      return fc.record({
+        measure: mayBe(fc.constantFrom("shifts" as const, "minutes" as const)),
+        shareBy: mayBe(fc.constantFrom("contract" as const, "availability" as const, "contractAvailability" as const, "equal" as const)),
+        total: mayBe(fc.constantFrom(0, 5, 1300), 4),
+        function: mayBe(fc.constantFrom("linear" as const, "quadratic" as const)),
+        unit: mayBe(fc.constantFrom(1, 2, 60)),
+        shifts,
+      });
+    case "wishFairness":
+      return fc.record({
+        expectedPercent: mayBe(fc.constantFrom(0, 20, 50, 100)),
+        function: mayBe(fc.constantFrom("linear" as const, "quadratic" as const)),
+        unit: mayBe(fc.constantFrom(1, 2)),
         shifts,
       });
     case "homeShare":

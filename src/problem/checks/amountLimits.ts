@@ -113,8 +113,20 @@ function amountLimit(rule: Rule, problem: Problem, sizes: Sizes): number {
       );
       return minutes + carriedOf(problem.people, rule.id) + windowsOf(rule.over, sizes) * (contract * horizonDays + people);
     }
-    case "fairShare":
-      return assignments + sum(problem.shifts, ({ demands }) => sum(demands, ({ target }) => target)) + carriedOf(problem.people, rule.id);
+    case "fairShare": {
+      const isMinutes = rule.measure === "minutes";
+      const wanted = sum(problem.shifts, ({ demands, workMinutes }) =>
+        sum(demands, ({ target }) => target * (isMinutes ? workMinutes : 1)),
+      );
+      const most = (isMinutes ? minutes : assignments) + (rule.total ?? wanted) + carriedOf(problem.people, rule.id);
+      const steps = most / rule.unit + (rule.unit === 1 ? 0 : people);
+      return rule.function === "quadratic" ? steps * steps : steps;
+    }
+    case "wishFairness": {
+      const wished = sum(problem.people, ({ wishes }) => sum(wishes, ({ weight }) => weight));
+      const steps = (wished + carriedOf(problem.people, rule.id)) / rule.unit + (rule.unit === 1 ? 0 : people);
+      return rule.function === "quadratic" ? steps * steps : steps;
+    }
     case "consecutiveDays":
     case "consecutiveDaysOff":
       // Days over add up to at most all days; each run can be short by the minimum, and there are at most as many runs as days.

@@ -125,7 +125,7 @@ function checkHistory(
     const rule = ruleOf(ruleId);
     const reason = rule === undefined ? undefined : whyNotCarried(rule);
     if (reason === undefined) return;
-    const message = `ruleId is ${shown(ruleId)}; expected a workLimit, contractHours, fairShare or homeShare rule that counts over a window that can carry over, ${reason}.`;
+    const message = `ruleId is ${shown(ruleId)}; expected a workLimit, contractHours, fairShare, homeShare or wishFairness rule that counts over a window that can carry over, ${reason}.`;
     issues.error("carried-not-counted", ruleIdPath, message, ruleId);
   });
 }

@@ -8,6 +8,7 @@ export function whyNotCarried(rule: Loose<AnyRuleInput>): string | undefined {
     case "contractHours":
     case "fairShare":
     case "homeShare":
+    case "wishFairness":
       return undefined;
     case "workLimit": {
       const over = rule.over?.kind;

@@ -46,7 +46,6 @@ function withKindDefaults(input: RuleInput, dayCount: number, filters: FilterPoo
     case "travelLimit":
     case "releaseTime":
     case "noOverlap":
-    case "fairShare":
     case "completeWeekends":
     case "wishes":
     case "preferences":
@@ -104,6 +103,10 @@ function withKindDefaults(input: RuleInput, dayCount: number, filters: FilterPoo
       return { unit: 1, ...input, weight, tiers: sortedUnique(input.tiers), perOrganisation: sortedByContent(input.perOrganisation ?? []) };
     case "continuity":
       return { minimumShifts: 1, ...input, weight };
+    case "fairShare":
+      return { measure: "shifts", shareBy: "contract", function: "linear", unit: 1, ...input, weight };
+    case "wishFairness":
+      return { expectedPercent: 0, function: "quadratic", unit: 1, ...input, weight };
     case "homeShare":
     case "lending":
       return { unit: 60, ...input, weight };

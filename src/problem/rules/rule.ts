@@ -43,6 +43,7 @@ import type { TravelTimeRule, TravelTimeRuleInput } from "./travelTime";
 import type { ValidEngagementRule, ValidEngagementRuleInput } from "./validEngagement";
 import type { WeeklyRestRule, WeeklyRestRuleInput } from "./weeklyRest";
 import type { WishesRule, WishesRuleInput } from "./wishes";
+import type { WishFairnessRule, WishFairnessRuleInput } from "./wishFairness";
 import type { WorkLimitRule, WorkLimitRuleInput } from "./workLimit";
 
 /** Every rule kind of the catalogue, with defaults filled. */
@@ -89,6 +90,7 @@ export type BuiltInRule =
   | FairFillRule
   | CallNoticeRule
   | ContinuityRule
+  | WishFairnessRule
   | StabilityRule;
 
 /** Every rule kind of the catalogue, as users write it. */
@@ -135,6 +137,7 @@ export type RuleInput =
   | FairFillRuleInput
   | CallNoticeRuleInput
   | ContinuityRuleInput
+  | WishFairnessRuleInput
   | StabilityRuleInput;
 
 /** What is known of a price of a custom rule without its function. */

@@ -41,6 +41,7 @@ import { travelTimeSchema } from "./travelTime";
 import { validEngagementSchema } from "./validEngagement";
 import { weeklyRestSchema } from "./weeklyRest";
 import { wishesSchema } from "./wishes";
+import { wishFairnessSchema } from "./wishFairness";
 import { workLimitSchema } from "./workLimit";
 import type { RuleInput, RuleKind } from "./rule";
 
@@ -88,6 +89,7 @@ export const ruleSchemas = {
   validEngagement: validEngagementSchema,
   weeklyRest: weeklyRestSchema,
   wishes: wishesSchema,
+  wishFairness: wishFairnessSchema,
   workLimit: workLimitSchema,
 } satisfies { readonly [K in RuleKind]: z.ZodType<Extract<RuleInput, { readonly kind: K }>> };
 
@@ -138,5 +140,6 @@ export const ruleSchema = z.discriminatedUnion("kind", [
   validEngagementSchema,
   weeklyRestSchema,
   wishesSchema,
+  wishFairnessSchema,
   workLimitSchema,
 ]) satisfies z.ZodType<RuleInput>;

@@ -1,7 +1,7 @@
 import type { EngagementInput } from "../../../src/problem/person";
 import type { FairShareRuleInput } from "../../../src/problem/rules/fairShare";
-import { at, professional } from "../problemBuilder";
-import { anna, bob, early, night, pastNight, ruleCase, type RuleCase } from "./ruleCase";
+import { at, dateOf, professional } from "../problemBuilder";
+import { anna, bob, early, late, night, pastNight, ruleCase, type RuleCase } from "./ruleCase";
 
 const rule: FairShareRuleInput = { id: "rule", kind: "fairShare", level: "soft", shifts: { include: ["type:night"] } };
 
@@ -19,6 +19,16 @@ function withTargets(id: string, ...targets: readonly number[]) {
       contract: { targetMinutesPerWeek },
     })),
   });
+}
+
+/** The days [from, to) in full. */
+const away = (from: number, to: number) => ({ start: at(from, "00:00"), end: at(to, "00:00") });
+const eightPlaces = [...[0, 1, 2, 3, 4, 5, 6].map((day) => early(day)), late(6)];
+
+/** Of eight places so many are anna's, and the others bob's. */
+function eight(ofAnna: number, ofBob: number) {
+  const ids = eightPlaces.map(({ id }) => id);
+  return [...anna(...ids.slice(0, ofAnna)), ...bob(...ids.slice(ofAnna, ofAnna + ofBob))];
 }
 
 /** Tables for `fairShare`. */
@@ -141,5 +151,116 @@ export const fairShareCases: readonly RuleCase[] = [
     annaNights(0, 1, 2),
     // Share 2: anna 1 above by pins, bob 2 below.
     { amount: 2, inherited: 1 },
+  ),
+  ruleCase(
+    "less than nothing carried along is owed",
+    rule,
+    { people: [professional("anna", { history: { carried: [{ ruleId: "rule", amount: -2 }] } }), "bob"], shifts: nights(0, 1, 2, 3) },
+    [...annaNights(0, 1, 2), ...bobNights(3)],
+    // Share 2: 3 - 2 = 1 and 1.
+    { amount: 2 },
+  ),
+  ruleCase(
+    "in minutes",
+    { ...rule, measure: "minutes", shifts: {} },
+    { people: ["anna", "bob"], shifts: [early(0), early(1, { breakMinutes: 60 })] },
+    [...anna("early0"), ...bob("early1")],
+    // 900 minutes, 450 each: 480 and 420.
+    { amount: 60 },
+  ),
+  ruleCase(
+    "in started hours, squared",
+    { ...rule, measure: "minutes", unit: 60, function: "quadratic", shifts: {} },
+    { people: ["anna", "bob"], shifts: [early(0), early(1)] },
+    anna("early0", "early1"),
+    // 8 hours above and 8 below.
+    { amount: 128 },
+  ),
+  ruleCase("squared", { ...rule, function: "quadratic" }, { people: ["anna", "bob"], shifts: nights(0, 1, 2, 3) }, annaNights(0, 1, 2, 3), {
+    amount: 8,
+  }),
+  ruleCase(
+    "equal shares, whatever the contract",
+    { ...rule, shareBy: "equal" },
+    { people: [withTargets("anna", 1440), withTargets("bob", 480)], shifts: nights(0, 1, 2, 3) },
+    [...annaNights(0, 1), ...bobNights(2, 3)],
+    { amount: 0 },
+  ),
+  ruleCase(
+    "a given total is shared instead of what is wanted",
+    { ...rule, total: 2 },
+    { people: ["anna", "bob"], shifts: nights(0, 1, 2, 3) },
+    [...annaNights(0), ...bobNights(1)],
+    { amount: 0 },
+  ),
+  // Of 7 days anna can work on 6 (the seventh is taken whole) and bob on 2: shares 6 and 2 of 8.
+  ruleCase(
+    "by the days that are possible",
+    { ...rule, shareBy: "availability", shifts: {} },
+    {
+      people: [
+        professional("anna", { unavailable: [away(6, 7), { start: at(2, "00:00"), end: at(2, "23:59") }] }),
+        professional("bob", { available: [away(0, 2)] }),
+      ],
+      shifts: eightPlaces,
+    },
+    eight(4, 4),
+    { amount: 4 },
+  ),
+  ruleCase(
+    "minutes outside and inside both kinds of time are no day",
+    { ...rule, shareBy: "availability", shifts: {} },
+    {
+      people: [
+        professional("anna", {
+          available: [
+            { start: at(0, "08:00"), end: at(0, "12:00") },
+            { start: at(1, "08:00"), end: at(1, "12:00") },
+          ],
+          unavailable: [{ start: at(1, "07:00"), end: at(1, "12:00") }],
+        }),
+        professional("bob", { available: [away(0, 3)] }),
+      ],
+      shifts: eightPlaces,
+    },
+    // Days 1 and 3: shares 2 and 6.
+    eight(2, 6),
+    { amount: 0 },
+  ),
+  ruleCase(
+    "who is never available has no share",
+    { ...rule, shareBy: "availability", shifts: {} },
+    { people: [professional("anna", { available: [] }), "bob"], shifts: eightPlaces },
+    eight(1, 7),
+    { amount: 2 },
+  ),
+  ruleCase(
+    "by contract and possible days",
+    { ...rule, shareBy: "contractAvailability", shifts: {} },
+    {
+      people: [
+        { ...withTargets("anna", 1000), available: [away(0, 2)] },
+        // 600 on the first three days, 200 on the four after, of which one is away: 1800 + 600 = 2400.
+        professional("bob", {
+          unavailable: [away(6, 7)],
+          engagements: [
+            { id: "a", organisationId: "org", form: "employee", validUntil: dateOf(2), contract: { targetMinutesPerWeek: 600 } },
+            { id: "b", organisationId: "org", form: "employee", validFrom: dateOf(3), contract: { targetMinutesPerWeek: 200 } },
+            { id: "c", organisationId: "org", form: "employee" },
+          ],
+        }),
+      ],
+      shifts: eightPlaces,
+    },
+    // 2000 and 2400 of 4400: shares 3.6 and 4.4.
+    eight(3, 5),
+    { amount: 0 },
+  ),
+  ruleCase(
+    "equal weights when all are nothing",
+    { ...rule, shareBy: "contractAvailability", shifts: {} },
+    { people: ["anna", "bob"], shifts: eightPlaces },
+    eight(4, 4),
+    { amount: 0 },
   ),
 ];

@@ -41,6 +41,7 @@ import { travelTimeCases } from "./travelTime";
 import { validEngagementCases } from "./validEngagement";
 import { weeklyRestCases } from "./weeklyRest";
 import { wishesCases } from "./wishes";
+import { wishFairnessCases } from "./wishFairness";
 import { workLimitCases } from "./workLimit";
 import type { RuleCase } from "./ruleCase";
 
@@ -88,5 +89,6 @@ export const ruleCases: Readonly<Record<RuleKind, readonly RuleCase[]>> = {
   fairFill: fairFillCases,
   callNotice: callNoticeCases,
   continuity: continuityCases,
+  wishFairness: wishFairnessCases,
   stability: stabilityCases,
 };

@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Backend } from "../../src/exact/backend";
+import { parseProblem } from "../../src/problem/parseProblem";
+import { evaluateRoster } from "../../src/roster/evaluateRoster";
+import { linesOf } from "../rules/engineAmounts";
+import { arbitraryRosterCase, type RosterCase, ruleKinds } from "../support/arbitraryProblem";
+import { installedHighs, objectiveOf, wholeModel, withLines } from "./wholeModel";
+
+function runs(standard: number): { readonly numRuns: number } {
+  return { numRuns: fc.readConfigureGlobal().numRuns ?? standard };
+}
+
+/** Puts a roster into the model: what is least then is the roster's cost, and nothing is left when it breaks a hard rule. */
+function expectAgreement(backend: Backend, { problem, roster }: RosterCase): void {
+  const parsed = parseProblem(problem);
+  const whole = wholeModel(parsed);
+  const lines = linesOf(whole.instance, roster);
+  const { score } = evaluateRoster(whole.instance, lines);
+  const model = withLines(whole, lines, linesOf(whole.instance, parsed.pins));
+  if (model === undefined || model.isContradictory) {
+    expect(score.hard).toBeGreaterThan(0);
+    return;
+  }
+  const answer = backend.solve(model, Infinity, () => 0);
+  if (score.hard > 0) expect(answer.kind).toBe("infeasible");
+  else {
+    expect(answer.kind).toBe("optimal");
+    if (answer.kind === "optimal") expect(Math.abs(objectiveOf(model, answer.values) - score.cost)).toBeLessThan(1e-4);
+  }
+}
+
+describe("the linear model of a roster costs what the roster costs", () => {
+  it.each(ruleKinds)("%s alone", async (kind) => {
+    const backend = await installedHighs();
+    fc.assert(
+      fc.property(arbitraryRosterCase({ kinds: [kind], ruleCount: 2 }), (example) => {
+        expectAgreement(backend, example);
+      }),
+      runs(30),
+    );
+  });
+
+  it("rules of all kinds together", async () => {
+    const backend = await installedHighs();
+    fc.assert(
+      fc.property(arbitraryRosterCase(), (example) => {
+        expectAgreement(backend, example);
+      }),
+      runs(60),
+    );
+  });
+});

@@ -92,7 +92,7 @@ function lineOf(instance: Instance, candidates: Candidates, person: number, draf
   const pinnedShifts = new Set([...held].map((slot) => instance.slotShift[slot]!).filter((shift) => shift >= 0));
   const free = [...candidates.row(person).slots].filter((slot) => !pinnedShifts.has(instance.slotShift[slot]!));
   const slots = [...held, ...free].sort((a, b) => a - b);
-  const columns = slots.map((slot) => (held.has(slot) ? always : draft.addColumn(0, 1, true)));
+  const columns = slots.map((slot) => (held.has(slot) ? always : draft.addColumn(0, 1, "integer")));
   return new LineColumns(draft, instance, person, slots, columns);
 }
 
@@ -152,7 +152,10 @@ function objectiveStep(draft: ModelDraft): number {
 /** The lines of the scope's people for values of the columns: [people of the scope] ascending slots, pins included, fixed work left out. */
 export function linesOf(instance: Instance, scope: ModelScope, { decisions }: BuiltModel, values: ArrayLike<number>): number[][] {
   const lines = new Map(
-    scope.people.map((person) => [person, Array.from(instance.pinItems.subarray(instance.pinOffsets[person], instance.pinOffsets[person + 1]))]),
+    scope.people.map((person) => [
+      person,
+      Array.from(instance.pinItems.subarray(instance.pinOffsets[person], instance.pinOffsets[person + 1])),
+    ]),
   );
   for (const { person, slot, column } of decisions) if (values[column]! > 0.5) lines.get(person)!.push(slot);
   return scope.people.map((person) => lines.get(person)!.sort((a, b) => a - b));

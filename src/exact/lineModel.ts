@@ -80,7 +80,7 @@ function chargeRule(draft: ModelDraft, { kernel, inherited, amount, lowest }: Ru
     draft.addPoints(amount, kernel.weight);
     return;
   }
-  const charged = LinearSum.of(draft.addColumn(0, Infinity, false));
+  const charged = LinearSum.of(draft.addColumn(0, Infinity, "implied"));
   draft.addRow(0, new LinearSum().addSum(charged).addSum(amount, -1), Infinity);
   draft.addPoints(charged, kernel.weight);
 }

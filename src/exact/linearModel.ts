@@ -1,9 +1,10 @@
 import { LinearSum } from "../kernels/linearSum";
-import type { RowSink } from "../kernels/rowSink";
+import type { ColumnKind, RowSink } from "../kernels/rowSink";
 
 /** How large a model is. */
 export interface ModelSize {
   readonly columns: number;
+  /** Columns that are declared whole. */
   readonly integers: number;
   readonly rows: number;
   readonly nonZeros: number;
@@ -17,8 +18,8 @@ export interface LinearModel extends ModelSize {
   readonly lower: Float64Array;
   /** [columns] Infinity = none. */
   readonly upper: Float64Array;
-  /** [columns] 1 = whole numbers only. */
-  readonly isInteger: Uint8Array;
+  /** [columns] */
+  readonly kind: readonly ColumnKind[];
   /** [rows] -Infinity = none. */
   readonly rowLower: Float64Array;
   /** [rows] Infinity = none. */
@@ -42,7 +43,7 @@ const tolerance = 1e-9;
 export class ModelDraft implements RowSink {
   readonly #lower: number[] = [];
   readonly #upper: number[] = [];
-  readonly #isInteger: number[] = [];
+  readonly #kind: ColumnKind[] = [];
   readonly #rowLower: number[] = [];
   readonly #rowUpper: number[] = [];
   readonly #rowOffsets: number[] = [0];
@@ -51,10 +52,10 @@ export class ModelDraft implements RowSink {
   readonly #points = new LinearSum();
   #isContradictory = false;
 
-  addColumn(lower: number, upper: number, isInteger: boolean): number {
+  addColumn(lower: number, upper: number, kind: ColumnKind): number {
     this.#lower.push(lower);
     this.#upper.push(upper);
-    this.#isInteger.push(isInteger ? 1 : 0);
+    this.#kind.push(kind);
     return this.#lower.length - 1;
   }
 
@@ -99,7 +100,7 @@ export class ModelDraft implements RowSink {
     const ends = [from / value, to / value];
     let lower = Math.max(this.#lower[column]!, Math.min(...ends));
     let upper = Math.min(this.#upper[column]!, Math.max(...ends));
-    if (this.#isInteger[column] === 1) {
+    if (this.#kind[column] === "integer") {
       lower = Math.ceil(lower - tolerance);
       upper = Math.floor(upper + tolerance);
     }
@@ -135,7 +136,7 @@ export class ModelDraft implements RowSink {
   size(): ModelSize {
     return {
       columns: this.#lower.length,
-      integers: this.#isInteger.reduce((count, one) => count + one, 0),
+      integers: this.#kind.reduce((count, kind) => count + (kind === "integer" ? 1 : 0), 0),
       rows: this.#rowLower.length,
       nonZeros: this.#rowColumns.length,
     };
@@ -150,7 +151,7 @@ export class ModelDraft implements RowSink {
       cost,
       lower: Float64Array.from(this.#lower),
       upper: Float64Array.from(this.#upper),
-      isInteger: Uint8Array.from(this.#isInteger),
+      kind: [...this.#kind],
       rowLower: Float64Array.from(this.#rowLower),
       rowUpper: Float64Array.from(this.#rowUpper),
       rowOffsets: Int32Array.from(this.#rowOffsets),

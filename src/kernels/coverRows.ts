@@ -49,14 +49,14 @@ function addBounds(kernel: CoverKernel, instance: Instance, slot: number, pinned
 /** Points of a headcount of `low`, `low + 1`, ... */
 function priceRows(headcount: LinearSum, low: number, prices: readonly number[], sink: RowSink): LinearSum {
   const steps = prices.slice(1).map((price, index) => price - prices[index]!);
-  const points = new LinearSum(prices[0]!);
+  const points = new LinearSum(prices[0]);
   if (steps.length === 0) return points;
   const isConvex = steps.every((step, index) => index === 0 || step >= steps[index - 1]!);
   if (!isConvex) {
     const counted = new LinearSum(low);
     let before: number | undefined;
     for (const step of steps) {
-      const column = sink.addColumn(0, 1, true);
+      const column = sink.addColumn(0, 1, "integer");
       counted.add(column, 1);
       points.add(column, step);
       if (before !== undefined) sink.addRow(0, new LinearSum().add(before, 1).add(column, -1), Infinity);
@@ -72,7 +72,7 @@ function priceRows(headcount: LinearSum, low: number, prices: readonly number[],
   for (let index = 1; index < steps.length; index++) {
     const dearer = steps[index]! - steps[index - 1]!;
     if (dearer === 0) continue;
-    const below = sink.addColumn(0, Infinity, false);
+    const below = sink.addColumn(0, Infinity, "implied");
     sink.addRow(low + index, LinearSum.of(below).addSum(headcount), Infinity);
     points.add(below, dearer);
   }

@@ -68,7 +68,7 @@ function addDuty(line: LineColumns, mergeGap: number, { members, amount: one }: 
     amount.addConstant(one);
     return;
   }
-  const column = line.sink.addColumn(0, 1, false);
+  const column = line.sink.addColumn(0, 1, "implied");
   line.sink.addRow(0, LinearSum.of(column).addSum(isDuty, -1), Infinity);
   amount.add(column, one);
 }

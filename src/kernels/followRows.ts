@@ -83,7 +83,7 @@ function addPair(
   if (isForbidden) line.sink.addRow(-Infinity, meets, 0);
   else if (between.length === 0 && (line.isAlways(earlier) || line.isAlways(later))) amount.addSum(meets, one);
   else {
-    const column = line.sink.addColumn(0, 1, false);
+    const column = line.sink.addColumn(0, 1, "implied");
     line.sink.addRow(0, LinearSum.of(column).addSum(meets, -1), Infinity);
     amount.add(column, one);
   }

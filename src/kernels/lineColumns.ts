@@ -142,7 +142,7 @@ export class LineColumns {
     if (positions.some((position) => this.isAlways(position))) return new LinearSum(1);
     const cliques = this.cliques(positions);
     if (cliques.length <= 1) return this.sumOf(positions);
-    const column = this.sink.addColumn(0, 1, false);
+    const column = this.sink.addColumn(0, 1, "implied");
     const any = LinearSum.of(column);
     for (const clique of cliques) this.sink.addRow(0, LinearSum.of(column).addSum(this.sumOf(clique), -1), Infinity);
     this.sink.addRow(-Infinity, LinearSum.of(column).addSum(this.sumOf(positions), -1), 0);

@@ -43,8 +43,9 @@ function distanceRows(sink: RowSink, distance: LinearSum, { unit, quadratic }: B
   const stepCount = Math.ceil(highest / unit);
   if (stepCount <= 0) return new LinearSum();
   if (distance.termCount === 0) return new LinearSum(quadratic ? stepCount * stepCount : stepCount);
-  if (quadratic) return stepCount <= gentleStepCount ? quadraticSteps(sink, distance, unit, stepCount) : quadraticValues(sink, distance, unit);
-  const steps = sink.addColumn(0, Infinity, unit !== 1);
+  if (quadratic)
+    return stepCount <= gentleStepCount ? quadraticSteps(sink, distance, unit, stepCount) : quadraticValues(sink, distance, unit);
+  const steps = sink.addColumn(0, Infinity, unit === 1 ? "implied" : "integer");
   sink.addRow(0, new LinearSum().add(steps, unit).addSum(distance, -1), Infinity);
   return LinearSum.of(steps);
 }
@@ -57,7 +58,7 @@ function quadraticSteps(sink: RowSink, distance: LinearSum, unit: number, stepCo
   const steps = new LinearSum();
   const amount = new LinearSum();
   for (let step = 1; step <= stepCount; step++) {
-    const column = sink.addColumn(0, 1, unit !== 1);
+    const column = sink.addColumn(0, 1, unit === 1 ? "implied" : "integer");
     steps.add(column, unit);
     amount.add(column, 2 * step - 1);
   }
@@ -76,7 +77,7 @@ function quadraticValues(sink: RowSink, distance: LinearSum, unit: number): Line
   for (const value of values) {
     const slope = (Math.ceil(value / unit) ** 2 - Math.ceil(before / unit) ** 2) / (value - before);
     if (slope < slopeBefore) return undefined;
-    const column = sink.addColumn(0, value - before, false);
+    const column = sink.addColumn(0, value - before, "continuous");
     covered.add(column, 1);
     amount.add(column, slope);
     before = value;

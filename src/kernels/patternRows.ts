@@ -13,7 +13,13 @@ export function patternRows(kernel: PatternKernel, line: LineColumns, isForbidde
   for (let day = 0; day < instance.dayCount; day++) {
     const occurrences = occurrencesOn(kernel, line, days, day);
     if (isForbidden && maximum === 0) for (const parts of occurrences) sink.addRow(-Infinity, sumOf(parts), parts.length - 1);
-    else if (occurrences.length > 0) count.addSum(anyOf(line, occurrences.map((parts) => allOf(line, parts))));
+    else if (occurrences.length > 0)
+      count.addSum(
+        anyOf(
+          line,
+          occurrences.map((parts) => allOf(line, parts)),
+        ),
+      );
   }
   const amount = outsideRows(sink, count, { minimum, maximum, unit: 1, quadratic }, isForbidden);
   return amount ?? unsupportedRows("pattern", "quadratic", `a quadratic amount of more than ${String(quadraticStepLimit)} steps`);
@@ -61,7 +67,7 @@ function allOf({ sink }: LineColumns, parts: readonly LinearSum[]): LinearSum {
   const open = parts.filter(({ termCount }) => termCount > 0);
   if (open.length === 0) return new LinearSum(1);
   if (open.length === 1) return open[0]!;
-  const all = LinearSum.of(sink.addColumn(0, 1, false));
+  const all = LinearSum.of(sink.addColumn(0, 1, "implied"));
   for (const part of open) sink.addRow(0, new LinearSum().addSum(part).addSum(all, -1), Infinity);
   sink.addRow(1 - open.length, new LinearSum().addSum(all).addSum(sumOf(open), -1), Infinity);
   return all;
@@ -71,7 +77,7 @@ function allOf({ sink }: LineColumns, parts: readonly LinearSum[]): LinearSum {
 function anyOf({ sink }: LineColumns, parts: readonly LinearSum[]): LinearSum {
   if (parts.some(({ termCount, constant }) => termCount === 0 && constant === 1)) return new LinearSum(1);
   if (parts.length === 1) return parts[0]!;
-  const any = LinearSum.of(sink.addColumn(0, 1, false));
+  const any = LinearSum.of(sink.addColumn(0, 1, "implied"));
   for (const part of parts) sink.addRow(0, new LinearSum().addSum(any).addSum(part, -1), Infinity);
   sink.addRow(-Infinity, new LinearSum().addSum(any).addSum(sumOf(parts), -1), 0);
   return any;

@@ -6,7 +6,7 @@ import { pickAmount } from "./pick";
 /** Amount of a line: linear as it stands. What a hard kernel bans is no candidate, so only what is paid in advance can be left over. */
 export function pickRows(kernel: PickKernel, line: LineColumns): LinearSum {
   const { instance, person, slots } = line;
-  const amount = new LinearSum(kernel.personBase[person]!);
+  const amount = new LinearSum(kernel.personBase[person]);
   slots.forEach((slot, position) => {
     if (instance.slotShift[slot]! < 0) return;
     const one = pickAmount(kernel, instance, person, slot);

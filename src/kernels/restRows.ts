@@ -112,11 +112,11 @@ function addAnchor(
   const { sink } = line;
   const chosen = new LinearSum();
   alternatives.forEach(({ restMinutes, partMinutes }, index) => {
-    const alternative = sink.addColumn(0, 1, false);
+    const alternative = sink.addColumn(0, 1, "continuous");
     chosen.add(alternative, 1);
     const short = new LinearSum().add(alternative, restMinutes);
     const taken = pieces[index]!.map((piece) => {
-      const column = sink.addColumn(0, 1, false);
+      const column = sink.addColumn(0, 1, "continuous");
       short.add(column, -piece.minutes);
       sink.addRow(0, new LinearSum().addSum(free(line, piece)).add(column, -1), Infinity);
       return { ...piece, column };
@@ -128,7 +128,7 @@ function addAnchor(
     }
     if (isForbidden) sink.addRow(-Infinity, short, 0);
     else {
-      const column = sink.addColumn(0, Infinity, false);
+      const column = sink.addColumn(0, Infinity, "continuous");
       sink.addRow(0, LinearSum.of(column).addSum(short, -1), Infinity);
       amount.add(column, 1);
     }
@@ -152,7 +152,7 @@ function free(line: LineColumns, { from, freeMinutes }: Piece): LinearSum {
       return slotStart[slot]! < to && slotEnd[slot]! > from;
     });
     if (inside.some((position) => line.isAlways(position))) return new LinearSum();
-    const column = LinearSum.of(line.sink.addColumn(0, 1, false));
+    const column = LinearSum.of(line.sink.addColumn(0, 1, "continuous"));
     for (const clique of line.cliques(inside)) line.sink.addRow(-Infinity, line.sumOf(clique).addSum(column), 1);
     return column;
   });

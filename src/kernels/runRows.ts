@@ -52,7 +52,7 @@ function makeWorkAndOff(line: LineColumns, positions: readonly number[]): WorkAn
   const offStarts: LinearSum[] = [];
   let before = new LinearSum(pastDays.has(-1) ? 1 : 0);
   for (const on of work) {
-    const start = LinearSum.of(sink.addColumn(0, 1, false));
+    const start = LinearSum.of(sink.addColumn(0, 1, "implied"));
     sink.addRow(-Infinity, new LinearSum().addSum(on).addSum(before, -1).addSum(start, -1), 0);
     sink.addRow(-Infinity, new LinearSum().addSum(start).addSum(on, -1), 0);
     sink.addRow(-Infinity, new LinearSum().addSum(start).addSum(before), 1);
@@ -126,7 +126,7 @@ function addExcess(line: LineColumns, excess: LinearSum, isForbidden: boolean, a
   if (isForbidden) sink.addRow(-Infinity, excess, 0);
   else if (sink.lowest(excess) >= 0) amount.addSum(excess);
   else {
-    const column = sink.addColumn(0, Infinity, false);
+    const column = sink.addColumn(0, Infinity, "implied");
     sink.addRow(0, LinearSum.of(column).addSum(excess, -1), Infinity);
     amount.add(column, 1);
   }

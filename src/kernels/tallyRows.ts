@@ -39,7 +39,7 @@ function used(places: readonly PlaceColumns[], sink: RowSink): LinearSum {
   for (const { people } of places) for (const { column } of people) columns.add(column);
   if (columns.has(always)) return new LinearSum(1);
   if (columns.size === 0) return new LinearSum();
-  const used = LinearSum.of(sink.addColumn(0, 1, false));
+  const used = LinearSum.of(sink.addColumn(0, 1, "implied"));
   const total = new LinearSum().addSum(used, -1);
   for (const column of columns) {
     total.add(column, 1);

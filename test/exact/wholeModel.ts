@@ -42,7 +42,11 @@ export async function installedHighs(): Promise<Backend> {
 }
 
 /** The model with its decisions fixed to the slots of some lines; `undefined` when a slot has no column. */
-export function withLines({ built, scope }: WholeModel, lines: readonly (readonly number[])[], pinned: readonly (readonly number[])[]): LinearModel | undefined {
+export function withLines(
+  { built, scope }: WholeModel,
+  lines: readonly (readonly number[])[],
+  pinned: readonly (readonly number[])[],
+): LinearModel | undefined {
   const columnOf = new Map(built.decisions.map(({ person, slot, column }) => [`${person} ${slot}`, column]));
   const lower = built.model.lower.slice();
   const upper = built.model.upper.slice();

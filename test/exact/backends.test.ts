@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Backend } from "../../src/exact/backend";
+import { linesOf } from "../../src/exact/buildModel";
+import { javascriptLpSolver } from "../../src/exact/javascriptLpSolver";
+import type { LinearModel } from "../../src/exact/linearModel";
+import { solveModel } from "../../src/exact/solveModel";
+import type { Problem } from "../../src/problem/problem";
+import { evaluateRoster } from "../../src/roster/evaluateRoster";
+import type { Score } from "../../src/score/score";
+import { arbitrarySmallRegion, bruteForce } from "./smallRegion";
+import { installedHighs, objectiveOf, wholeModel } from "./wholeModel";
+
+function runs(standard: number): { readonly numRuns: number } {
+  return { numRuns: fc.readConfigureGlobal().numRuns ?? standard };
+}
+
+function expectOptimum(backend: Backend, problem: Problem, best: Score): void {
+  const { instance, scope, built } = wholeModel(problem);
+  const answer = solveModel(backend, built.model, Infinity, () => 0);
+  if (best.hard > 0) {
+    expect(answer.kind).toBe("infeasible");
+    return;
+  }
+  expect(answer.kind).toBe("optimal");
+  if (answer.kind !== "optimal") return;
+  expect(evaluateRoster(instance, linesOf(instance, scope, built, answer.values)).score).toEqual(best);
+  expect(Math.abs(objectiveOf(built.model, answer.values) - best.cost)).toBeLessThan(1e-4);
+}
+
+function relaxed(model: LinearModel): LinearModel {
+  return { ...model, kind: model.kind.map(() => "continuous"), integers: 0 };
+}
+
+describe("small regions with real rules", () => {
+  it("both backends find what trying every roster finds", async () => {
+    const highs = await installedHighs();
+    fc.assert(
+      fc.property(arbitrarySmallRegion, (problem) => {
+        const best = bruteForce(problem);
+        expectOptimum(highs, problem, best);
+        expectOptimum(javascriptLpSolver, problem, best);
+      }),
+      runs(30),
+    );
+  });
+
+  it("the linear relaxation is never above the best roster, and its whole optimum is step by step away", async () => {
+    const highs = await installedHighs();
+    fc.assert(
+      fc.property(arbitrarySmallRegion, (problem) => {
+        const best = bruteForce(problem);
+        const { built } = wholeModel(problem);
+        const answer = solveModel(highs, relaxed(built.model), Infinity, () => 0);
+        if (best.hard > 0) return;
+        expect(answer.kind).toBe("optimal");
+        if (answer.kind === "optimal") expect(objectiveOf(built.model, answer.values)).toBeLessThanOrEqual(best.cost + 1e-6);
+        expect(Math.abs((best.cost - built.model.constant) % built.model.step)).toBe(0);
+      }),
+      runs(30),
+    );
+  });
+});

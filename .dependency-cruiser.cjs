@@ -132,7 +132,11 @@ module.exports = {
       comment: "The shipped code uses declared runtime dependencies only; highs is an optional peer that tests install.",
       severity: "error",
       from: { path: "^src/" },
-      to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], dependencyTypesNot: ["npm"], pathNot: "(?:^|/)node_modules/(?:@types|highs)/" },
+      to: {
+        dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"],
+        dependencyTypesNot: ["npm"],
+        pathNot: "(?:^|/)node_modules/(?:@types|highs)/",
+      },
     },
   ],
   options: {

@@ -3,13 +3,12 @@ import { describe, expect, it } from "vitest";
 import type { Backend } from "../../src/exact/backend";
 import { linesOf } from "../../src/exact/buildModel";
 import { javascriptLpSolver } from "../../src/exact/javascriptLpSolver";
-import type { LinearModel } from "../../src/exact/linearModel";
 import { solveModel } from "../../src/exact/solveModel";
 import type { Problem } from "../../src/problem/problem";
 import { evaluateRoster } from "../../src/roster/evaluateRoster";
 import type { Score } from "../../src/score/score";
 import { arbitrarySmallRegion, bruteForce } from "./smallRegion";
-import { installedHighs, objectiveOf, wholeModel } from "./wholeModel";
+import { installedHighs, objectiveOf, relaxed, wholeModel } from "./wholeModel";
 
 function runs(standard: number): { readonly numRuns: number } {
   return { numRuns: fc.readConfigureGlobal().numRuns ?? standard };
@@ -26,10 +25,6 @@ function expectOptimum(backend: Backend, problem: Problem, best: Score): void {
   if (answer.kind !== "optimal") return;
   expect(evaluateRoster(instance, linesOf(instance, scope, built, answer.values)).score).toEqual(best);
   expect(Math.abs(objectiveOf(built.model, answer.values) - best.cost)).toBeLessThan(1e-4);
-}
-
-function relaxed(model: LinearModel): LinearModel {
-  return { ...model, kind: model.kind.map(() => "continuous"), integers: 0 };
 }
 
 describe("small regions with real rules", () => {

@@ -70,3 +70,8 @@ export function withLines(
 export function objectiveOf(model: LinearModel, values: ArrayLike<number>): number {
   return model.cost.reduce((sum, points, column) => sum + points * values[column]!, model.constant);
 }
+
+/** The model with any values in place of whole ones. */
+export function relaxed(model: LinearModel): LinearModel {
+  return { ...model, kind: model.kind.map(() => "continuous"), integers: 0 };
+}

@@ -1,13 +1,15 @@
 import type { Instance } from "../instance/instance";
+import type { TallyKernel } from "../instance/kernelData";
 import { coverRows } from "../kernels/coverRows";
 import { always, LineColumns } from "../kernels/lineColumns";
 import { LinearSum } from "../kernels/linearSum";
 import { greatestCommonDivisor } from "../kernels/outsideRows";
 import type { PlaceColumns } from "../kernels/placeColumns";
-import { tallyAmount, tallyWeight } from "../kernels/tally";
+import { inheritedTally, tallyAmount, tallyWeight } from "../kernels/tally";
 import { tallyRows } from "../kernels/tallyRows";
 import type { UnsupportedRows } from "../kernels/unsupportedRows";
 import type { Candidates } from "../roster/candidates";
+import type { Score } from "../score/score";
 import { addLine, alwaysHeld } from "./lineModel";
 import { type LinearModel, ModelDraft, type ModelSize } from "./linearModel";
 import { exceededLimit, type ModelLimits } from "./modelLimits";
@@ -115,21 +117,20 @@ function addTallies(
       if (group >= 0) groups.set(group, []);
     }
     kernel.slotGroup.forEach((group, slot) => groups.get(group)?.push({ slot, people: holders[slot]! }));
-    for (const places of groups.values()) {
-      const inherited = kernel.hard ? inheritedOf(instance, kernel, places) : 0;
-      const amount = tallyRows(kernel, places, draft, kernel.hard && inherited === 0);
+    for (const [group, places] of groups) {
+      const inherited = inheritedOf(instance, kernel, group, places);
+      const amount = tallyRows(kernel, group, places, draft, kernel.hard && inherited === 0);
       if (!(amount instanceof LinearSum)) return amount;
-      if (kernel.hard) draft.addRow(-Infinity, amount, inherited);
-      else draft.addPoints(amount, kernel.weight);
+      draft.charge(kernel, amount, inherited);
     }
   }
   return undefined;
 }
 
-/** Amount by which pins alone exceed the maximum of a group. */
-function inheritedOf(instance: Instance, kernel: Instance["tallies"][number], places: readonly PlaceColumns[]): number {
+/** Amount by which the base of a group, and pins when hard, alone exceed its maximum. */
+function inheritedOf(instance: Instance, kernel: TallyKernel, group: number, places: readonly PlaceColumns[]): number {
   const inGroup = new Set(places.map(({ slot }) => slot));
-  let sum = 0;
+  let sum = kernel.base[group]!;
   let count = 0;
   for (let person = 0; person < instance.personCount; person++) {
     for (let item = instance.pinOffsets[person]!; item < instance.pinOffsets[person + 1]!; item++) {
@@ -139,7 +140,25 @@ function inheritedOf(instance: Instance, kernel: Instance["tallies"][number], pl
       count++;
     }
   }
-  return count > 0 && sum > kernel.maximum ? tallyAmount(kernel, sum, count) : 0;
+  return inheritedTally(kernel, group, sum, count);
+}
+
+/** What groups without any place are charged: nothing that anybody decides, and part of no scope. */
+export function placelessCharge(instance: Instance): Score {
+  let hard = 0;
+  let cost = 0;
+  for (const kernel of instance.tallies) {
+    const hasPlace = new Uint8Array(kernel.groupCount);
+    for (const group of kernel.slotGroup) if (group >= 0) hasPlace[group] = 1;
+    for (let group = 0; group < kernel.groupCount; group++) {
+      if (hasPlace[group] === 1) continue;
+      const base = kernel.base[group]!;
+      const charged = Math.max(0, tallyAmount(kernel, group, base, 0) - inheritedTally(kernel, group, base, 0));
+      if (kernel.hard) hard += charged;
+      else cost += kernel.weight * charged;
+    }
+  }
+  return { hard, cost };
 }
 
 /** Greatest common divisor of the points of all columns, as these take whole values in every optimum. */

@@ -66,23 +66,8 @@ export function addLine(draft: ModelDraft, line: LineColumns): UnsupportedRows |
     // Only after this do kernels ask whether any of several units is held, which needs all exclusions.
     if (wantsExcluding) line.addExclusionRows();
   }
-  for (const sum of sums.values()) chargeRule(draft, sum);
+  for (const { kernel, inherited, amount, lowest } of sums.values()) draft.charge(kernel, amount, inherited, lowest);
   return undefined;
-}
-
-function chargeRule(draft: ModelDraft, { kernel, inherited, amount, lowest }: RuleSum): void {
-  if (kernel.hard) {
-    draft.addRow(-Infinity, amount, inherited);
-    return;
-  }
-  amount.addConstant(-inherited);
-  if (lowest >= inherited) {
-    draft.addPoints(amount, kernel.weight);
-    return;
-  }
-  const charged = LinearSum.of(draft.addColumn(0, Infinity, "implied"));
-  draft.addRow(0, new LinearSum().addSum(charged).addSum(amount, -1), Infinity);
-  draft.addPoints(charged, kernel.weight);
 }
 
 /** All kernels that judge the person of a line, in a fixed order. */

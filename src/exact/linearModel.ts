@@ -1,3 +1,4 @@
+import type { KernelBase } from "../instance/kernelData";
 import { LinearSum } from "../kernels/linearSum";
 import type { ColumnKind, RowSink } from "../kernels/rowSink";
 
@@ -130,6 +131,26 @@ export class ModelDraft implements RowSink {
   /** Adds points to what is minimised. */
   addPoints(sum: LinearSum, weight = 1): void {
     this.#points.addSum(sum, weight);
+  }
+
+  /**
+   * Charges what an amount exceeds the inherited part by, never below 0: points when soft, not allowed when hard.
+   *
+   * @param lowest a lower bound of the amount; by default what the bounds of its columns say
+   */
+  charge({ hard, weight }: Pick<KernelBase, "hard" | "weight">, amount: LinearSum, inherited: number, lowest = this.lowest(amount)): void {
+    if (hard) {
+      this.addRow(-Infinity, amount, inherited);
+      return;
+    }
+    const excess = new LinearSum(-inherited).addSum(amount);
+    if (lowest >= inherited) {
+      this.addPoints(excess, weight);
+      return;
+    }
+    const charged = LinearSum.of(this.addColumn(0, Infinity, "implied"));
+    this.addRow(0, new LinearSum().addSum(charged).addSum(excess, -1), Infinity);
+    this.addPoints(charged, weight);
   }
 
   /** How large the model is by now. */

@@ -1,21 +1,22 @@
 import type { TallyKernel } from "../instance/kernelData";
-import { outside } from "./amount";
 import { always } from "./lineColumns";
 import { LinearSum } from "./linearSum";
-import { outsideRows } from "./outsideRows";
+import { outsideRows, quadraticStepLimit } from "./outsideRows";
 import type { PlaceColumns } from "./placeColumns";
 import type { RowSink } from "./rowSink";
 import { tallyWeight } from "./tally";
 import { type UnsupportedRows, unsupportedRows } from "./unsupportedRows";
 
-/** Amount of one group of places. When forbidden, rows that keep its sum within the bounds. */
+/** Amount of one group. When forbidden, rows that keep its sum within the bounds. */
 export function tallyRows(
   kernel: TallyKernel,
+  group: number,
   places: readonly PlaceColumns[],
   sink: RowSink,
   isForbidden: boolean,
 ): LinearSum | UnsupportedRows {
-  const sum = new LinearSum();
+  const base = kernel.base[group]!;
+  const sum = new LinearSum(base);
   for (const { slot, people } of places) {
     for (const { person, column } of people) {
       const weight = tallyWeight(kernel, person, slot);
@@ -23,14 +24,15 @@ export function tallyRows(
       else if (weight !== 0) sum.add(column, weight);
     }
   }
-  const { minimum, maximum, unit } = kernel;
-  // An empty group is not judged. Where its sum of 0 would be charged, sum and bounds move together with whether it is used.
-  const isMoved = !kernel.judgeEmpty && outside(0, minimum, maximum, 1, false) > 0;
-  const shift = isMoved ? (minimum > 0 ? minimum : maximum) : 0;
-  if (isMoved) sum.addSum(used(places, sink), -shift);
-  const bounds = { minimum: minimum - shift, maximum: maximum - shift, unit, quadratic: false };
+  const { unit, quadratic } = kernel;
+  const bounds = { minimum: kernel.minimum[group]!, maximum: kernel.maximum[group]!, unit, quadratic };
+  if (!kernel.judgeEmpty) {
+    // A group without assignments is not judged: its base then counts as moved to the bound that it would break.
+    const distance = Math.max(bounds.minimum, Math.min(bounds.maximum, base)) - base;
+    if (distance !== 0) sum.addConstant(distance).addSum(used(places, sink), -distance);
+  }
   const amount = outsideRows(sink, sum, bounds, isForbidden);
-  return amount ?? unsupportedRows("tally", "quadratic", "quadratic amounts of groups are not stated");
+  return amount ?? unsupportedRows("tally", "quadratic", `a quadratic amount of more than ${String(quadraticStepLimit)} steps`);
 }
 
 /** 0/1 expression that is 1 when anybody holds any of the places. */

@@ -1,6 +1,7 @@
 import { coverBound } from "../bound/coverBound";
 import { compileProblem } from "../compile/compile";
 import type { BackendName } from "../exact/backend";
+import { placelessCharge } from "../exact/buildModel";
 import type { ExactRefusal, ExactReport } from "../exact/exactReport";
 import type { ModelSize } from "../exact/linearModel";
 import { backendsFor, type ComponentOutcome, solveComponent } from "../exact/solveComponent";
@@ -136,8 +137,7 @@ function boundOf(
   parts: readonly Component[],
   outcomes: readonly ComponentOutcome[],
 ): ProvenBound {
-  let cost = 0;
-  let hard = 0;
+  let { cost, hard } = placelessCharge(instance);
   const open = new Set<number>();
   outcomes.forEach(({ bound }, index) => {
     if (bound === undefined) for (const slot of parts[index]!.slots) open.add(slot);

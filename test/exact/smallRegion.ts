@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { compileProblem } from "../../src/compile/compile";
+import { placelessCharge } from "../../src/exact/buildModel";
 import { defaultRules } from "../../src/problem/defaultRules";
 import { parseProblem } from "../../src/problem/parseProblem";
 import type { Problem, ProblemInput } from "../../src/problem/problem";
@@ -59,4 +60,11 @@ export function bruteForce(problem: Problem): Score {
     if (compareScores(score, best) < 0) best = score;
   }
   return best;
+}
+
+/** {@link bruteForce} without what groups that have no place cost, which is no part of a model. */
+export function bruteForceOfPlaces(problem: Problem): Score {
+  const { hard, cost } = bruteForce(problem);
+  const placeless = placelessCharge(compileProblem(problem));
+  return { hard: hard - placeless.hard, cost: cost - placeless.cost };
 }

@@ -82,7 +82,9 @@ describe.each([
   ["exact.cjs", 'const { parseProblem, solve } = require("mekaar");'],
 ])("exact solving from %s", (fileName, load) => {
   test("works with the embedded solver, and does not start programs that a polluted prototype names", () => {
-    const pollution = 'Object.prototype.external = { solver: "lpsolve", binPath: "/bin/false", args: [], tempName: "x" };';
+    const pollution =
+      'const value = { solver: "lpsolve", binPath: "/bin/false", args: [], tempName: "x" };\n' +
+      'Object.defineProperty(Object.prototype, "external", { value });';
     // One of the two overlapping places stays open: the target of one person has a price of 100 by default.
     expect(
       runProgram(fileName, `${load}\n${solveExactly("javascript-lp-solver").replace("solve(problem", `${pollution}\nsolve(problem`)}`),

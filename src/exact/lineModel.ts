@@ -1,5 +1,7 @@
 import type { Csr, Instance } from "../instance/instance";
 import type { KernelBase } from "../instance/kernelData";
+import { evaluateDuty } from "../kernels/duty";
+import { dutyRows, growsWithDuty } from "../kernels/dutyRows";
 import { evaluateFollow } from "../kernels/follow";
 import { followRows } from "../kernels/followRows";
 import type { LineColumns } from "../kernels/lineColumns";
@@ -82,6 +84,13 @@ function judgesOf(line: LineColumns): readonly Judge[] {
     const inherited = evaluateFollow(kernel, instance, fixed, 0, fixed.length);
     judges.push({ kernel, inherited, excludes: true, rows: (isForbidden) => followRows(kernel, line, isForbidden) });
   }
+  // First what tells which units may be in one duty, then what needs to know.
+  const duties = [...kernelsOf(instance.duties, instance.personDuties, person)].map(([kernel]) => kernel);
+  for (const kernel of [...duties.filter(growsWithDuty), ...duties.filter((other) => !growsWithDuty(other))]) {
+    const fixed = fixedOf(kernel);
+    const inherited = evaluateDuty(kernel, instance, fixed, 0, fixed.length);
+    judges.push({ kernel, inherited, excludes: true, rows: (isForbidden) => dutyRows(kernel, line, isForbidden) });
+  }
   for (const kernel of instance.picks) {
     if (kernel.personClass[person]! < 0) continue;
     const inherited = kernel.hard ? evaluatePick(kernel, instance, person, withPins, 0, withPins.length, true) : 0;
@@ -90,15 +99,14 @@ function judgesOf(line: LineColumns): readonly Judge[] {
   for (const [kernel] of kernelsOf(instance.stretches, instance.personStretches, person)) {
     const fixed = fixedOf(kernel);
     const inherited = evaluateStretch(kernel, instance, fixed, 0, fixed.length, true);
-    const excludes = kernel.form === "duty";
-    judges.push({ kernel, inherited, excludes, rows: (isForbidden) => stretchRows(kernel, line, isForbidden) });
+    judges.push({ kernel, inherited, excludes: false, rows: (isForbidden) => stretchRows(kernel, line, isForbidden) });
   }
   for (const [kernel, item] of kernelsOf(instance.windows, instance.personWindows, person)) {
     const fixed = fixedOf(kernel);
     const carried = instance.personWindowCarried[item]!;
     judges.push({
       kernel,
-      inherited: evaluateWindow(kernel, fixed, 0, fixed.length, carried, true),
+      inherited: evaluateWindow(kernel, instance, fixed, 0, fixed.length, carried, true),
       excludes: false,
       exclude: () => {
         excludeByWindows(kernel, line, carried);

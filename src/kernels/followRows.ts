@@ -4,10 +4,10 @@ import type { LineColumns } from "./lineColumns";
 import { LinearSum } from "./linearSum";
 import { type UnsupportedRows, unknownForm } from "./unsupportedRows";
 
-const statedForms: readonly string[] = ["overlap", "gap", "succession"];
+const statedForms: readonly string[] = ["overlap", "gap", "apart", "succession"];
 
 /**
- * Amount of all charged pairs: a pair costs when both units are held and, for gaps, none between them. When forbidden, such pairs exclude
+ * Amount of all charged pairs: a pair costs when both units are held and, for the form `gap`, none between them. When forbidden, such pairs exclude
  * each other; where a unit between two could part them, a row of its own says so.
  */
 export function followRows(kernel: FollowKernel, line: LineColumns, isForbidden: boolean): LinearSum | UnsupportedRows {
@@ -33,6 +33,7 @@ function isOutOfReach(kernel: FollowKernel, { instance, slots }: LineColumns, ea
   const to = slots[later]!;
   switch (kernel.form) {
     case "overlap":
+    case "apart":
       return instance.slotStart[to]! - instance.slotStart[from]! >= kernel.longest;
     case "succession":
       return instance.slotDay[to]! - instance.slotDay[from]! > kernel.gapDays;

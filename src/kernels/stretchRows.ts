@@ -1,20 +1,17 @@
 import type { StretchKernel } from "../instance/kernelData";
-import { dutyRows } from "./dutyRows";
 import type { LineColumns } from "./lineColumns";
 import { LinearSum } from "./linearSum";
 import { runRows, workAndOff } from "./runRows";
 import { evaluateStretch } from "./stretch";
 import { type UnsupportedRows, unknownForm } from "./unsupportedRows";
 
-/** Amount of all runs or duties. When forbidden, rows that leave none too long or too short. */
+/** Amount of all runs. When forbidden, rows that leave none too long or too short. */
 export function stretchRows(kernel: StretchKernel, line: LineColumns, isForbidden: boolean): LinearSum | UnsupportedRows {
   switch (kernel.form as string) {
     case "work":
       return runRows(line, workAndOff(line, kernel.mask).work, kernel, isForbidden).addConstant(pastAmount(kernel, line));
     case "off":
       return runRows(line, workAndOff(line, kernel.mask).off, kernel, isForbidden).addConstant(pastAmount(kernel, line));
-    case "duty":
-      return dutyRows(kernel, line, isForbidden);
     default:
       return unknownForm("stretch", kernel.form);
   }

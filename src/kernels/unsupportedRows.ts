@@ -1,7 +1,7 @@
 /** A kernel, or a form of one, that has no linear rows here; whoever asked must say so and not go on without it. */
 export interface UnsupportedRows {
   readonly kind: "unsupported";
-  readonly kernel: "pick" | "follow" | "stretch" | "window" | "rest" | "pattern" | "tally" | "cover";
+  readonly kernel: "pick" | "follow" | "stretch" | "duty" | "window" | "rest" | "pattern" | "tally" | "cover";
   /** The form that was met. */
   readonly form: string;
   /** Why, in English. */

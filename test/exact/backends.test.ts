@@ -4,18 +4,16 @@ import type { Backend } from "../../src/exact/backend";
 import { linesOf, placelessCharge } from "../../src/exact/buildModel";
 import { javascriptLpSolver } from "../../src/exact/javascriptLpSolver";
 import { solveModel } from "../../src/exact/solveModel";
-import type { Problem } from "../../src/problem/problem";
 import { evaluateRoster } from "../../src/roster/evaluateRoster";
 import type { Score } from "../../src/score/score";
 import { arbitrarySmallRegion, bruteForceOfPlaces } from "./smallRegion";
-import { installedHighs, objectiveOf, relaxed, wholeModel } from "./wholeModel";
+import { installedHighs, objectiveOf, relaxed, statedModel, type WholeModel } from "./wholeModel";
 
 function runs(standard: number): { readonly numRuns: number } {
   return { numRuns: fc.readConfigureGlobal().numRuns ?? standard };
 }
 
-function expectOptimum(backend: Backend, problem: Problem, best: Score): void {
-  const { instance, scope, built } = wholeModel(problem);
+function expectOptimum(backend: Backend, { instance, scope, built }: WholeModel, best: Score): void {
   const answer = solveModel(backend, built.model, Infinity, () => 0);
   if (best.hard > 0) {
     expect(answer.kind).toBe("infeasible");
@@ -34,9 +32,12 @@ describe("small regions with real rules", () => {
     const highs = await installedHighs();
     fc.assert(
       fc.property(arbitrarySmallRegion, (problem) => {
+        const whole = statedModel(problem);
+        // Rest after duties knows combinations that are not stated; `rows.test.ts` counts them.
+        if (whole.kind === "unsupported") return;
         const best = bruteForceOfPlaces(problem);
-        expectOptimum(highs, problem, best);
-        expectOptimum(javascriptLpSolver, problem, best);
+        expectOptimum(highs, whole, best);
+        expectOptimum(javascriptLpSolver, whole, best);
       }),
       runs(30),
     );
@@ -47,7 +48,9 @@ describe("small regions with real rules", () => {
     fc.assert(
       fc.property(arbitrarySmallRegion, (problem) => {
         const best = bruteForceOfPlaces(problem);
-        const { built } = wholeModel(problem);
+        const whole = statedModel(problem);
+        if (whole.kind === "unsupported") return;
+        const { built } = whole;
         const answer = solveModel(highs, relaxed(built.model), Infinity, () => 0);
         if (best.hard > 0) return;
         expect(answer.kind).toBe("optimal");

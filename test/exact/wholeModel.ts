@@ -4,6 +4,7 @@ import { highs } from "../../src/exact/highs";
 import type { Backend } from "../../src/exact/backend";
 import type { LinearModel } from "../../src/exact/linearModel";
 import type { Instance } from "../../src/instance/instance";
+import type { UnsupportedRows } from "../../src/kernels/unsupportedRows";
 import type { Problem } from "../../src/problem/problem";
 import { Candidates } from "../../src/roster/candidates";
 
@@ -25,13 +26,21 @@ export function wholeScope(instance: Instance): ModelScope {
   };
 }
 
-/** States a problem; any refusal fails the test. */
+/** States a problem; a refusal fails the test. */
 export function wholeModel(problem: Problem): WholeModel {
+  const model = statedModel(problem);
+  if (model.kind === "unsupported") throw new Error(`not stated: ${JSON.stringify(model)}`);
+  return model;
+}
+
+/** States a problem, or says which kernel has no rows for it. */
+export function statedModel(problem: Problem): (WholeModel & { readonly kind: "stated" }) | UnsupportedRows {
   const instance = compileProblem(problem);
   const scope = wholeScope(instance);
   const built = buildModel(instance, new Candidates(instance), scope, noLimits);
-  if (built.kind !== "built") throw new Error(`not stated: ${JSON.stringify(built)}`);
-  return { instance, scope, built };
+  if (built.kind === "unsupported") return built;
+  if (built.kind === "too-large") throw new Error(`too large: ${JSON.stringify(built)}`);
+  return { kind: "stated", instance, scope, built };
 }
 
 /** HiGHS is a development dependency, so it is there. */

@@ -38,7 +38,18 @@ const oneWay = rooms.slice(0, -1).map((room, index) => ({
 }));
 
 /** The only place in `src` where each third-party package may be imported. */
-const packageHomes = { zod: "problem", luxon: "time", "javascript-lp-solver": "exact" };
+const packageHomes = { zod: "problem", luxon: "time", "javascript-lp-solver": "exact", highs: "exact" };
+
+/** Files that may import the solver packages: one adapter each. */
+const adapters = { "javascript-lp-solver": "^src/exact/javascriptLpSolver\\.ts$", highs: "^src/exact/highs\\.ts$" };
+
+const packagesInAdapters = Object.entries(adapters).map(([name, adapter]) => ({
+  name: `${name}-only-in-its-adapter`,
+  comment: `${name} is imported in its adapter and nowhere else.`,
+  severity: "error",
+  from: { path: "^src/", pathNot: adapter },
+  to: { path: `(?:^|/)node_modules/${name}/|^${name}(?:/|$)` },
+}));
 
 const packagesAtHome = Object.entries(packageHomes).map(([name, home]) => ({
   name: `${name}-only-in-${home}`,
@@ -53,6 +64,7 @@ module.exports = {
   forbidden: [
     ...oneWay,
     ...packagesAtHome,
+    ...packagesInAdapters,
     {
       name: "known-room",
       comment: "Every file of src, index.ts excepted, stands in a room listed in .dependency-cruiser.cjs.",
@@ -118,10 +130,14 @@ module.exports = {
     },
     {
       name: "no-dev-dependency",
-      comment: "The shipped code uses declared runtime dependencies only.",
+      comment: "The shipped code uses declared runtime dependencies only; highs is an optional peer that tests install.",
       severity: "error",
       from: { path: "^src/" },
-      to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], dependencyTypesNot: ["npm"], pathNot: "/node_modules/@types/" },
+      to: {
+        dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"],
+        dependencyTypesNot: ["npm"],
+        pathNot: "(?:^|/)node_modules/(?:@types|highs)/",
+      },
     },
   ],
   options: {

@@ -1,4 +1,9 @@
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { defineConfig } from "tsup";
+
+/** Where the package lies; its `exports` offer only the build for Node. */
+const solverFolder = dirname(createRequire(import.meta.url).resolve("javascript-lp-solver/package.json"));
 
 export default defineConfig({
   entry: { index: "src/index.ts", formats: "src/formats/index.ts", presets: "src/presets/index.ts", testing: "src/testing/index.ts" },
@@ -6,6 +11,13 @@ export default defineConfig({
   target: "es2022",
   platform: "neutral",
   external: [/^node:/],
+  // Its Node build starts programs that a model names, so the build for browsers, which cannot, becomes part of ours.
+  noExternal: ["javascript-lp-solver"],
+  esbuildOptions: (options) => {
+    options.alias = { ...options.alias, "javascript-lp-solver": join(solverFolder, "dist", "index.browser.mjs") };
+    // That build would also put itself on the global object.
+    options.define = { ...options.define, define: "undefined", window: "undefined", self: "undefined" };
+  },
   removeNodeProtocol: false,
   // Shared code must exist once per module system, in CommonJS too: problems are cached and errors recognised by identity.
   splitting: true,

@@ -1,3 +1,7 @@
+export type { BackendName } from "./exact/backend";
+export type { ExactRefusal, ExactReport } from "./exact/exactReport";
+export type { ModelSize } from "./exact/linearModel";
+export type { ModelLimits } from "./exact/modelLimits";
 export { type AnalyseOptions, analyse } from "./explain/analyse";
 export type { BlockerGroup } from "./explain/blockerGroups";
 export type { NeededOverride } from "./explain/neededOverride";

@@ -12,15 +12,17 @@ export interface CoverBound {
 /**
  * Lower bound from cover alone: each place is priced with the best headcount that the people who may take it allow, and everything else
  * costs at least nothing. Valid because kernels never give points back below zero. O(people x their candidate slots).
+ *
+ * @param only the slots that count; absent = all
  */
-export function coverBound(instance: Instance, candidates: Candidates): CoverBound {
+export function coverBound(instance: Instance, candidates: Candidates, only?: ReadonlySet<number>): CoverBound {
   const able = new Int32Array(instance.slotCount);
   for (let person = 0; person < instance.personCount; person++) for (const slot of candidates.row(person).slots) able[slot]!++;
   for (const slot of instance.pinItems) able[slot]!++;
   let cost = 0;
   let hard = 0;
   for (let slot = 0; slot < instance.slotCount; slot++) {
-    if (instance.slotShift[slot]! < 0) continue;
+    if (instance.slotShift[slot]! < 0 || only?.has(slot) === false) continue;
     const from = instance.coverOffsets[slot]!;
     const last = Math.min(from + able[slot]!, instance.coverOffsets[slot + 1]! - 1);
     let leastCost = Infinity;

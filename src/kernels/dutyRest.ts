@@ -17,12 +17,13 @@ export function restAfter(terms: DutyRestTerms, list: DutyList, duty: number): n
 
 /** Whether rest is asked only before some duties, so that a unit added to a duty changes what is asked of the one before it. */
 export function judgesNext(ask: RestAsk): boolean {
-  if (!isAny(ask.own.before)) return true;
-  for (let index = 0; index < ask.shared.length; index++) if (!isAny(ask.shared[index]!.before)) return true;
+  if (!isAnyDuty(ask.own.before)) return true;
+  for (let index = 0; index < ask.shared.length; index++) if (!isAnyDuty(ask.shared[index]!.before)) return true;
   return false;
 }
 
-function isAny({ night, workOver, spanOver, contains, lacks }: DutyTest): boolean {
+/** Whether every duty passes a test. */
+export function isAnyDuty({ night, workOver, spanOver, contains, lacks }: DutyTest): boolean {
   return night === 0 && workOver < 0 && spanOver < 0 && contains === undefined && lacks === undefined;
 }
 

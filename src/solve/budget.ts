@@ -34,6 +34,11 @@ export class Budget {
     return this.#clock.now() - this.#startedAt;
   }
 
+  /** Milliseconds until the time limit, Infinity without one. */
+  remainingMs(): number {
+    return this.hasTimeLimit ? Math.max(0, this.#timeMs - this.elapsedMs()) : Infinity;
+  }
+
   /** Used share, 0..1. Without a time limit the clock has no say in it. */
   share(work: number): number {
     const byWork = work / this.#work;

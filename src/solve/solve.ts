@@ -6,7 +6,6 @@ import { decodeRoster, encodeRoster } from "../instance/rosterCodec";
 import { LineProgram } from "../line/lineProgram";
 import { parseRoster } from "../problem/parseRoster";
 import type { Problem } from "../problem/problem";
-import type { Score } from "../score/score";
 import { Candidates } from "../roster/candidates";
 import { evaluateRoster } from "../roster/evaluateRoster";
 import { WorkingRoster } from "../roster/workingRoster";
@@ -16,14 +15,15 @@ import { Budget } from "./budget";
 import { systemClock } from "./clock";
 import { checkStreams } from "./checkStreams";
 import { confirm } from "./confirm";
+import { sliceMs } from "./construct";
 import { digestOf } from "./digest";
+import { boundAndGap, statusOf } from "./outcome";
 import { SearchRun } from "./searchRun";
+import { checkMethod, solveExactly } from "./solveExactly";
 import { defaultOptions, type SolveOptions } from "./solveOptions";
-import type { SolveResult, SolveStatus, StoppedBy } from "./solveResult";
+import type { SolveResult, StoppedBy } from "./solveResult";
 import { startLines } from "./startLines";
-
-/** Search gives way to the event loop after this many milliseconds. */
-const sliceMs = 25;
+import { yieldToEventLoop } from "./yieldToEventLoop";
 
 /**
  * Decides who works what: searches for a roster that breaks no hard rule and costs least, has it checked independently, and says how good
@@ -36,6 +36,8 @@ const sliceMs = 25;
  */
 export async function solve(problem: Problem, options: SolveOptions = {}): Promise<SolveResult> {
   options.signal?.throwIfAborted();
+  checkMethod(options);
+  if (options.method === "exact") return solveExactly(problem, options);
   const clock = options.clock ?? systemClock;
   const startedAt = clock.now();
   const seed = options.seed ?? defaultOptions.seed;
@@ -60,7 +62,7 @@ export async function solve(problem: Problem, options: SolveOptions = {}): Promi
   const evaluation = evaluateRoster(instance, foundLines);
   const check = confirm(problem, found, evaluation, `seed ${String(seed)}, work ${String(run.work)}`);
   const { score } = evaluation;
-  const status = statusOf(score.hard, score.cost, bound, run.hardBound);
+  const status = statusOf(score.hard, score.cost, { cost: bound, hard: run.hardBound });
   const timeMs = clock.now() - startedAt;
   return {
     format: "mekaar/1",
@@ -98,23 +100,4 @@ async function runSlices(run: SearchRun, options: SolveOptions): Promise<Stopped
     await yieldToEventLoop();
     if (options.signal?.aborted === true) return "abort";
   }
-}
-
-/** The bound, where it says anything, and the gap to it. */
-function boundAndGap(status: SolveStatus, score: Score, bound: number): Pick<SolveResult, "bound" | "gap"> {
-  if (bound === 0 && status !== "optimal") return {};
-  return score.hard > 0 ? { bound } : { bound, gap: (score.cost - bound) / Math.max(1, score.cost) };
-}
-
-function statusOf(hard: number, cost: number, bound: number, hardBound: number): SolveStatus {
-  if (hard > 0) return hardBound > 0 ? "infeasible" : "unknown";
-  return cost <= bound ? "optimal" : "feasible";
-}
-
-/** Lets timers, sockets and abort signals have their turn. */
-function yieldToEventLoop(): Promise<void> {
-  return new Promise((resolve) => {
-    if (typeof setImmediate === "function") setImmediate(resolve);
-    else setTimeout(resolve, 0);
-  });
 }

@@ -1,5 +1,6 @@
 import type { Roster } from "../problem/assignment";
 import type { Score } from "../score/score";
+import type { BackendName } from "../exact/backend";
 import type { Clock } from "./clock";
 
 /** When to stop; whatever comes first. With no limit at all `defaultOptions.limits.work` holds. */
@@ -27,6 +28,20 @@ export interface SolveProgress {
 
 /** Options of `solve`. */
 export interface SolveOptions {
+  /**
+   * - `search`: a good roster of a problem of any size, with a bound;
+   * - `exact`: the problem as linear models, one for each independent part, that a backend solves to proven optimality. Parts that are too large
+   *   for the backend, or whose rules have no linear form, are not decided; `SolveResult.exact` says which and why. A backend cannot be
+   *   interrupted: give `limits.timeMs`; the signal is heeded between the parts. `limits.work`, `seed` and `onProgress` have no part in it.
+   *
+   * Default "search".
+   */
+  readonly method?: "search" | "exact";
+  /**
+   * Solver of `method: "exact"`: the embedded `javascript-lp-solver` for small parts, or `highs` where that optional package is installed.
+   * Default: the embedded one for what it can hold, `highs` for the rest.
+   */
+  readonly backend?: BackendName;
   readonly limits?: SolveLimits;
   /** Any safe integer. Default 1. */
   readonly seed?: number;
@@ -50,6 +65,7 @@ export interface SolveOptions {
 /** Defaults of {@link SolveOptions}. */
 export const defaultOptions = {
   limits: { work: 3_000_000, gap: 0 },
+  method: "search",
   seed: 1,
   lanes: 1,
   threads: 1,

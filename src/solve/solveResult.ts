@@ -1,3 +1,4 @@
+import type { ExactReport } from "../exact/exactReport";
 import type { OpenPlace } from "../explain/openPlaces";
 import type { Roster } from "../problem/assignment";
 import type { Score } from "../score/score";
@@ -9,8 +10,11 @@ import type { CheckReport } from "../verify/checkReport";
  */
 export type SolveStatus = "optimal" | "feasible" | "infeasible" | "unknown";
 
-/** Why the search ended. */
-export type StoppedBy = "work" | "time" | "gap" | "optimal" | "abort";
+/**
+ * Why the solver ended: a limit, a proof (`optimal`, `infeasible`), the signal, or, with `method: "exact"`, because nothing was left that it
+ * could decide (`refused`; see `SolveResult.exact`).
+ */
+export type StoppedBy = "work" | "time" | "gap" | "optimal" | "infeasible" | "abort" | "refused";
 
 /** What search counted. */
 export interface SolveStatistics {
@@ -38,6 +42,8 @@ export interface SolveResult {
   readonly bound?: number;
   /** (cost - bound) / max(1, cost); only for feasible rosters with a bound. */
   readonly gap?: number;
+  /** What `method: "exact"` proved and what it could not decide; absent with other methods. */
+  readonly exact?: ExactReport;
   /** Demand lines below their target, in order of shift start. */
   readonly openPlaces: readonly OpenPlace[];
   readonly statistics: SolveStatistics;

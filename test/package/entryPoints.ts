@@ -5,6 +5,7 @@ interface Manifest {
   name: string;
   exports: Record<string, unknown>;
   dependencies: Record<string, string>;
+  peerDependencies: Record<string, string>;
 }
 
 export function readInstalledManifest(consumerPath: string): Manifest {

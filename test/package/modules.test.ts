@@ -96,3 +96,41 @@ test.each(["import", "require"])("a name that two entries share is one object un
   );
   expect(doubles).toEqual([]);
 });
+
+/** Solves two places for one person exactly and prints what came of it. */
+const solveExactly = (backend: string): string => `
+  const problem = parseProblem({
+    format: "mekaar/1",
+    planning: { zone: "Europe/Amsterdam", start: "2026-10-05", days: 1 },
+    organisations: [{ id: "org" }],
+    professionals: [{ id: "anna", engagements: [{ id: "e", organisationId: "org", form: "employee" }] }],
+    shifts: ["07:00", "08:00"].map((start) => ({ id: start, organisationId: "org", start: "2026-10-05T" + start, end: "2026-10-05T15:00" })),
+  });
+  solve(problem, { method: "exact", backend: ${JSON.stringify(backend)} }).then(({ status, score, exact }) => {
+    console.log(JSON.stringify({ status, score, refusals: exact.refusals.map(({ kind, message }) => ({ kind, message })) }));
+  });`;
+
+describe.each([
+  ["exact.mjs", 'import { parseProblem, solve } from "mekaar";'],
+  ["exact.cjs", 'const { parseProblem, solve } = require("mekaar");'],
+])("exact solving from %s", (fileName, load) => {
+  test("works with the embedded solver, and does not start programs that a polluted prototype names", () => {
+    const pollution =
+      'const value = { solver: "lpsolve", binPath: "/bin/false", args: [], tempName: "x" };\n' +
+      'Object.defineProperty(Object.prototype, "external", { value });';
+    // One of the two overlapping places stays open: the target of one person has a price of 100 by default.
+    expect(
+      runProgram(fileName, `${load}\n${solveExactly("javascript-lp-solver").replace("solve(problem", `${pollution}\nsolve(problem`)}`),
+    ).toEqual({
+      status: "optimal",
+      score: { hard: 0, cost: 100 },
+      refusals: [],
+    });
+  });
+
+  test("says that HiGHS is not installed", () => {
+    expect(runProgram(fileName, `${load}\n${solveExactly("highs")}`)).toMatchObject({
+      refusals: [{ kind: "not-installed", message: 'The optional package "highs" is not installed.' }],
+    });
+  });
+});

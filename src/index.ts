@@ -8,7 +8,9 @@ export type { NeededOverride } from "./explain/neededOverride";
 export type { OpenPlace, PlaceBlocker } from "./explain/openPlaces";
 export type {
   HomeAndHostHours,
+  LadderFill,
   OrganisationFill,
+  OrganisationSteps,
   PersonWishes,
   RosterAnalysis,
   RosterKpis,
@@ -98,6 +100,7 @@ export type {
   ProfessionalInput,
   TravelLimit,
   VolunteerInput,
+  VolunteerRole,
   WishInput,
   Person,
   Engagement,

@@ -16,6 +16,7 @@ export function createVolunteers(settings: RegionSettings, sites: readonly Site[
       id,
       name: `${firstName(random)} v${id.slice(1)}`,
       organisationIds: [site.member.id],
+      available: [days(settings, 0, settings.days + 1)],
       unavailable: daysWithWeekday(settings, day).map((free) => days(settings, free, 1)),
       wishes: random.chance(0.3) ? [{ id: "wish-1", kind: "avoid" as const, ...days(settings, random.below(settings.days), 1) }] : [],
       home: near(site.town, 0.02, random),

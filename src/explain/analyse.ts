@@ -5,6 +5,7 @@ import { unknownVerdicts } from "../problem/unknownVerdicts";
 import type { Lines } from "../roster/evaluateRoster";
 import type { Language } from "../rules/ruleFacts";
 import { type ExplainContext, explainContext } from "./explainContext";
+import { ladderFigures } from "./ladderFigures";
 import { defaultOpenPlacesOptions, explainOpenPlaces } from "./openPlaces";
 import { overrideReport } from "./overrides";
 import type { RosterAnalysis, RosterKpis } from "./rosterAnalysis";
@@ -54,6 +55,7 @@ function kpisOf(context: ExplainContext, lines: Lines, limit: number): RosterKpi
   return {
     fillByOrganisation: fillByOrganisation(context, lines),
     fillByTier: fillByTier(context, lines),
+    ...ladderFigures(context, lines),
     hoursByHomeAndHost: hoursByHomeAndHost(context, lines),
     wishesByPerson: wishesByPerson(context, lines),
     unusedPotential: unusedPotential(context, lines, blockCounts),

@@ -36,6 +36,27 @@ export interface TierFill {
   readonly filled: number;
 }
 
+/** At which steps of their ladders (the entries of `admits`, in order) the demand lines of an organisation were met. */
+export interface OrganisationSteps {
+  readonly organisationId: string;
+  /** Assignments by the first entry that matches the person: index 0 = the first step; as long as the longest ladder there. */
+  readonly filledByStep: readonly number[];
+  /** Assignments of people whom no entry matches. */
+  readonly notAdmitted: number;
+}
+
+/** At which steps one demand line was met. */
+export interface LadderFill {
+  readonly shiftId: string;
+  readonly demandId: string;
+  /** Every step of its ladder, in order, with the people whom it is the first to match. */
+  readonly steps: readonly { readonly name?: string; readonly filled: number }[];
+  /** People whom no step matches. */
+  readonly notAdmitted: number;
+  /** Wanted places that nobody fills. */
+  readonly open: number;
+}
+
 /** Work done by people of one organisation for another. */
 export interface HomeAndHostHours {
   /** Organisation of the engagement that serves the shift best; absent for volunteers and where no engagement serves. */
@@ -74,6 +95,10 @@ export interface RosterKpis {
   readonly fillByOrganisation: readonly OrganisationFill[];
   /** Every tier, innermost first; assignments of people who do not serve the organisation are in none. */
   readonly fillByTier: readonly TierFill[];
+  /** Every organisation, by id. */
+  readonly stepsByOrganisation: readonly OrganisationSteps[];
+  /** Demand lines with more than one step, in order of shift start. */
+  readonly ladders: readonly LadderFill[];
   /** By home, then host; volunteers first. */
   readonly hoursByHomeAndHost: readonly HomeAndHostHours[];
   /** Everybody with a wish. */

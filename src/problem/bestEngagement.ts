@@ -41,7 +41,7 @@ function isBanned(problem: Problem, tier: Tier, organisationId: string, day: num
 
 /** Everything that connects a person with an organisation on a day, best first. */
 function connections(person: Person, organisationId: string, day: number): readonly BestEngagement[] {
-  if (person.kind === "volunteer") {
+  if (person.kind !== "professional") {
     const helps = person.organisationIds === "all" || person.organisationIds.includes(organisationId);
     return helps ? [{ tier: "volunteer", engagement: undefined }] : [];
   }

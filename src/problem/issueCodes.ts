@@ -46,11 +46,13 @@ export const issueCodes = {
   "meaningless-combination": "Settings of a rule that do not go together.",
   "carried-not-counted": "A carried counter for a rule that does not count, or not over a window that can carry over.",
   "pattern-too-long": "A day pattern that does not fit where the rule looks for it.",
+  "carer-without-client": "An informal carer of nobody.",
   "qualification-cycle": "Qualifications that cover each other in a circle.",
   "cost-overflow": "Weights with which a total could pass 2^53.",
 
   "unmatched-tag": "A filter asks for a tag that nothing has.",
   "lapse-unknown": "A qualification that lapses, without any date from which to count.",
+  "nothing-offered": "A volunteer or informal carer who offers neither times nor shifts.",
   "no-shifts": "A problem without shifts.",
   "no-people": "A problem without people.",
   "nothing-asks-for-cover": "Rules are given, but none asks for people on demand lines.",

@@ -129,6 +129,8 @@ export interface PersonInput {
   readonly available?: readonly IntervalInput[];
   /** Times that are not possible. */
   readonly unavailable?: readonly IntervalInput[];
+  /** Only shifts that match one of these are possible; absent = all. Judged with the times by the rule `availability`. */
+  readonly offers?: readonly TagFilter[];
   readonly wishes?: readonly WishInput[];
   readonly preferences?: readonly Preference[];
   /** Shifts this person will not do. */
@@ -150,10 +152,20 @@ export interface ProfessionalInput extends PersonInput {
   readonly engagements: readonly EngagementInput[];
 }
 
-/** A volunteer or informal carer: only for demand lines that admit `kind:volunteer`. */
+/** How someone helps who is not paid. */
+export type VolunteerRole = "volunteer" | "informalCarer";
+
+/**
+ * A volunteer, or an informal carer of a client (family, a neighbour). They fill only demand lines that admit `kind:volunteer` or
+ * `kind:informalCarer`, and only at times and on shifts that they offered: whoever gives neither `available` nor `offers` offers nothing.
+ */
 export interface VolunteerInput extends PersonInput {
+  /** Default `volunteer`. */
+  readonly role?: VolunteerRole;
   /** Organisations helped; default all. */
   readonly organisationIds?: readonly string[];
+  /** Clients helped; shifts for anybody else do not admit this person. Absent = all, for volunteers only: an informal carer has at least one. */
+  readonly clientIds?: readonly string[];
 }
 
 /** {@link EngagementInput} with defaults filled, in day numbers. */
@@ -205,18 +217,22 @@ export interface FixedWork extends Interval, LedgerMinutes {
 export interface Person {
   readonly id: string;
   readonly name: string;
-  readonly kind: "professional" | "volunteer";
+  readonly kind: "professional" | VolunteerRole;
   /** Given and derived tags. */
   readonly tags: ReadonlySet<string>;
-  /** Empty for volunteers; sorted by id. */
+  /** Empty for volunteers and informal carers; sorted by id. */
   readonly engagements: readonly Engagement[];
-  /** For volunteers: organisations helped, or `"all"`; `"all"` for professionals. */
+  /** For volunteers and informal carers: organisations helped, or `"all"`; `"all"` for professionals. */
   readonly organisationIds: "all" | readonly string[];
+  /** Clients the person is bound to, sorted; `undefined` = none. */
+  readonly clientIds: readonly string[] | undefined;
   readonly qualifications: readonly HeldQualification[];
   /** `undefined` = always. Sorted, merged where they touch. */
   readonly available: readonly Interval[] | undefined;
   /** Sorted, merged where they touch. */
   readonly unavailable: readonly Interval[];
+  /** `undefined` = all shifts. */
+  readonly offers: readonly TagFilter[] | undefined;
   /** Sorted by id. */
   readonly wishes: readonly Wish[];
   readonly preferences: readonly Preference[];

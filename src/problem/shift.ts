@@ -17,8 +17,13 @@ export interface Needs {
   readonly supervisedIsEnough: readonly string[];
 }
 
-/** Who may fill a demand line; the first entry that matches a person decides. */
+/**
+ * Who may fill a demand line; the first entry that matches a person decides. The list is the ladder of delegation of the line: it may start at
+ * the client's own network and end at a specialist, and an analysis tells at which step a line was met.
+ */
 export interface AdmissionInput {
+  /** What the step is called in reports. */
+  readonly name?: string;
   readonly people: TagFilter;
   /** Points of preference (amount of rule `admissionPreference`), >= 0; default 0. */
   readonly cost?: number;
@@ -67,11 +72,14 @@ export interface ShiftInput {
   readonly dutyKind?: DutyKind;
   /** Default: one line `main` for one professional. */
   readonly demands?: readonly DemandInput[];
+  /** Clients the shift is for, where it is for some in particular: respite at home, a visit. */
+  readonly clientIds?: readonly string[];
   readonly tags?: readonly string[];
 }
 
 /** {@link AdmissionInput} with defaults filled. */
 export interface Admission {
+  readonly name: string | undefined;
   readonly people: TagFilter;
   readonly cost: number;
 }
@@ -107,6 +115,8 @@ export interface Shift extends LedgerMinutes {
   readonly workMinutes: number;
   readonly dutyKind: DutyKind;
   readonly demands: readonly Demand[];
+  /** Sorted. */
+  readonly clientIds: readonly string[];
   /** Given and derived tags of the shift itself. */
   readonly tags: ReadonlySet<string>;
 }

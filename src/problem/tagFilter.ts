@@ -2,14 +2,14 @@
  * Chooses shifts or people by their tags. Absent or empty `include` chooses everything; `exclude` wins over `include`.
  *
  * Besides the tags a problem gives, everything carries derived tags:
- * - shifts: `shift:<id>`, `type:<type>`, `org:<organisationId>`, `location:<locationId>`, `unit:<unit>`, `day:mon` ... `day:sun`
+ * - shifts: `shift:<id>`, `type:<type>`, `org:<organisationId>`, `location:<locationId>`, `unit:<unit>`, `client:<id>`, `day:mon` ... `day:sun`
  *   (local day of the start), `day:weekend` (a weekend day as `planning.weekendDays` says), `day:holiday` (a date in `planning.holidays`),
  *   `night` (more than 60 minutes between 00:00 and 06:00 local time, or what `planning.night` says; ATW 1:7(1)d read on the single shift),
  *   `duty:<dutyKind>`;
  * - demand lines: all of their shift, plus their own tags and `demand:<id>`;
  * - past shifts and outside work: the same where known, plus `history` or `external`;
- * - people: `person:<id>`, `kind:professional` or `kind:volunteer`, and `form:<form>` and `org:<organisationId>` of each engagement,
- *   and `regime:<regime>`.
+ * - people: `person:<id>`, `kind:professional`, `kind:volunteer` or `kind:informalCarer`, `form:<form>` and `org:<organisationId>` of each
+ *   engagement, `client:<id>` of each client that a volunteer or informal carer is bound to, and `regime:<regime>`.
  */
 export interface TagFilter {
   /** Tags to choose by. */

@@ -1,8 +1,10 @@
 import type { Interval, Person } from "../problem/person";
+import type { TagFilter } from "../problem/tagFilter";
 import { earliest, latest, PickEntries } from "./pickEntries";
 import { pickKernel } from "./pickKernel";
 import type { RuleDefinition } from "./ruleDefinition";
-import { isOpen } from "./filterKey";
+import type { CompileContext } from "./compileContext";
+import { filterKey, isOpen } from "./filterKey";
 import { shiftOf, who } from "./wording";
 
 /** Nobody works when unavailable. */
@@ -12,7 +14,11 @@ export const availability: RuleDefinition<"availability"> = {
     const people = context.peopleOf(rule.people);
     const mask = isOpen(rule.shifts) ? undefined : context.maskOf(rule.shifts);
     const entries = new PickEntries({ once: true });
+    const otherThan = slotsOtherThan(context, rule.shifts);
     for (const person of people) {
+      const { kind, available, offers } = context.people[person]!;
+      if (offers !== undefined) entries.addTimed(person, { ...always, mask: otherThan(offers) });
+      else if (kind !== "professional" && available === undefined) entries.addTimed(person, { ...always, mask });
       for (const { start, end } of impossibleTimes(context.people[person]!)) {
         entries.addTimed(person, { from: start, to: end, mode: "overlaps", mask, amount: 1 });
       }
@@ -26,6 +32,23 @@ export const availability: RuleDefinition<"availability"> = {
       : `${who(facts, language)} is not available during ${shiftOf(facts, language)}.`;
   },
 };
+
+/** An entry that holds at all times. */
+const always = { from: earliest, to: latest, mode: "startsIn", amount: 1 } as const;
+
+/** Finds the slots that a rule is about and that match none of some offers; the same for equal offers. */
+function slotsOtherThan(context: CompileContext, shifts: TagFilter | undefined): (offers: readonly TagFilter[]) => Uint8Array {
+  const known = new Map<string, Uint8Array>();
+  return (offers) => {
+    const key = offers.map(filterKey).join();
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const offered = offers.map((filter) => context.maskOf(filter));
+    const others = context.maskOf(shifts).map((isJudged, slot) => (offered.some((mask) => mask[slot] === 1) ? 0 : isJudged));
+    known.set(key, others);
+    return others;
+  };
+}
 
 /**
  * Times that a shift of this person may not touch, sorted and merged. A shift lies inside one available interval exactly when it touches

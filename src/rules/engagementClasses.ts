@@ -14,7 +14,7 @@ interface EngagementKeyOptions {
 
 /** A text with everything that decides how a person may serve organisations in the horizon; costs only when they matter. */
 export function engagementKey(person: Person, planning: Planning, options: EngagementKeyOptions): string {
-  if (person.kind === "volunteer") return `volunteer ${JSON.stringify(person.organisationIds)}`;
+  if (person.kind !== "professional") return `volunteer ${JSON.stringify(person.organisationIds)}`;
   const keys: string[] = [];
   for (const engagement of person.engagements) {
     const days = validDays(engagement, planning);

@@ -26,9 +26,9 @@ export function professional(id: string, overrides: Partial<ProfessionalInput> =
   return { id, engagements: [{ id: "main", organisationId: "org", form: "employee" }], ...overrides };
 }
 
-/** A volunteer who helps every organisation; demand lines must admit `kind:volunteer`. */
+/** A volunteer who offers every shift to every organisation; demand lines must admit `kind:volunteer`. */
 export function volunteer(id: string, overrides: Partial<VolunteerInput> = {}): VolunteerInput {
-  return { id, ...overrides };
+  return { id, offers: [{}], ...overrides };
 }
 
 /**

@@ -31,7 +31,7 @@ function isBanned(tier: Tier, { bans }: Organisation, day: number): boolean {
 
 /** Working relations with an organisation on a day, banned or not, best first. */
 function relations(person: Person, organisationId: string, day: number): ServingEngagement[] {
-  if (person.kind === "volunteer") {
+  if (person.kind !== "professional") {
     const helps = person.organisationIds === "all" || person.organisationIds.includes(organisationId);
     return helps ? [{ tier: "volunteer", costCentsPerHour: 0, engagement: undefined }] : [];
   }

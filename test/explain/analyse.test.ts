@@ -598,6 +598,41 @@ describe("figures", () => {
     ]);
   });
 
+  it("tell at which step of the ladder a demand line was met", () => {
+    const step = (name: string, ...include: readonly string[]) => ({ name, people: { include } });
+    const ladder = [
+      step("own network", "client:c1"),
+      step("volunteer", "kind:volunteer"),
+      step("carer", "carer", "nurse"),
+      step("nurse", "nurse"),
+    ];
+    const visit = (id: string, day: number, target: number) =>
+      early(id, day, { clientIds: ["c1"], demands: [{ id: "respite", target, admits: ladder }] });
+    const kpis = figures(
+      {
+        organisations: [{ id: "away" }, { id: "org" }],
+        people: [professional("anna", { tags: ["nurse"] }), professional("bob", { tags: ["carer"] }), "cas"],
+        volunteers: [volunteer("carl", { role: "informalCarer", clientIds: ["c1"] }), volunteer("vera")],
+        shifts: [visit("a", 0, 5), visit("b", 1, 1), early("c", 2), late("d", 3, { organisationId: "away" })],
+      },
+      ...["carl", "vera", "bob", "cas"].map((id) => assign(id, "a", "respite")),
+      assign("anna", "b", "respite"),
+      assign("bob", "c"),
+      assign("vera", "d"),
+    );
+    // Anna is a nurse, whom the third step names before the fourth; Cas is none of the four. One of five places of a stays open.
+    const fills = (...filled: readonly number[]) => ladder.map(({ name }, index) => ({ name, filled: filled[index] }));
+    expect(kpis.ladders).toEqual([
+      { shiftId: "a", demandId: "respite", steps: fills(1, 1, 1, 0), notAdmitted: 1, open: 1 },
+      { shiftId: "b", demandId: "respite", steps: fills(0, 0, 1, 0), notAdmitted: 0, open: 0 },
+    ]);
+    // The default ladder of c and d has one step: professionals. Vera on d is none.
+    expect(kpis.stepsByOrganisation).toEqual([
+      { organisationId: "away", filledByStep: [0], notAdmitted: 1 },
+      { organisationId: "org", filledByStep: [2, 1, 2, 0], notAdmitted: 1 },
+    ]);
+  });
+
   it("count granted and overruled wishes", () => {
     const wish = (id: string, kind: "work" | "avoid", day: number, tag: string) => ({
       id,

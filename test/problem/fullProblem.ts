@@ -469,7 +469,10 @@ export const fullProblem: ProblemInput = {
       ],
     },
   ],
-  volunteers: [{ id: "vera", organisationIds: ["south", "north"], tags: ["family"] }, { id: "will" }],
+  volunteers: [
+    { id: "vera", organisationIds: ["south", "north"], tags: ["family"], offers: [{ include: ["type:early"] }, { include: ["day:sat"] }] },
+    { id: "will", role: "informalCarer", clientIds: ["mr-smith"], available: [{ start: "2026-10-05T08:00", end: "2026-10-09T18:00" }] },
+  ],
   shifts: [
     {
       id: "e1",
@@ -481,6 +484,7 @@ export const fullProblem: ProblemInput = {
       start: "2026-10-06T07:00",
       end: "2026-10-06T15:30",
       breakMinutes: 30,
+      clientIds: ["mr-smith"],
       tags: ["care", "busy"],
       demands: [
         {
@@ -493,7 +497,7 @@ export const fullProblem: ProblemInput = {
           admits: [{ people: { include: ["senior"] } }, { people: { include: ["kind:professional"], exclude: ["learner"] }, cost: 4 }],
           tags: ["team"],
         },
-        { id: "help", admits: [{ people: { include: ["kind:volunteer"] }, cost: 1 }] },
+        { id: "help", admits: [{ name: "Volunteers", people: { include: ["kind:volunteer", "client:mr-smith"] }, cost: 1 }] },
       ],
     },
     {

@@ -1011,6 +1011,12 @@ export const errorCases: readonly (readonly [what: string, code: string, path: s
     }),
   ],
   [
+    "an informal carer of nobody",
+    "carer-without-client",
+    "volunteers[0].clientIds",
+    problem({ volunteers: [volunteer("carl", { role: "informalCarer" })] }),
+  ],
+  [
     "leniency for what is not asked",
     "meaningless-combination",
     "shifts[0].demands[0].requires.supervisedIsEnough[0]",
@@ -1170,6 +1176,13 @@ export const warningCases: readonly (readonly [what: string, code: string, path:
         }),
       ],
     }),
+  ],
+  ["a volunteer who offers nothing", "nothing-offered", "volunteers[0]", problem({ volunteers: [{ id: "vera" }] })],
+  [
+    "an unknown tag of an offer",
+    "unmatched-tag",
+    "volunteers[0].offers[0].include[0]",
+    problem({ volunteers: [volunteer("vera", { offers: [{ include: ["x"] }] })] }),
   ],
   ["no shifts", "no-shifts", "shifts", problem({ shifts: [] })],
   ["no people", "no-people", "professionals", problem({ professionals: [] })],

@@ -8,7 +8,7 @@ import { InvalidProblemError } from "../../src/problem/problemIssue";
 import type { RuleInput } from "../../src/problem/rules/rule";
 import type { ShiftInput } from "../../src/problem/shift";
 import { parseDate } from "../../src/time/civil";
-import { at, dateOf, professional, shift, tinyProblem, type TinyProblemOverrides, volunteer } from "../support/problemBuilder";
+import { at, dateOf, professional, shift, tinyProblem, type TinyProblemOverrides } from "../support/problemBuilder";
 import { everyRule, fullProblem } from "./fullProblem";
 import { shuffled } from "./shuffled";
 
@@ -71,7 +71,7 @@ describe("parseProblem fills in defaults", () => {
   });
 
   it("of people", () => {
-    const { people } = parse({ people: ["anna"], volunteers: [volunteer("vera"), volunteer("will", { organisationIds: ["org"] })] });
+    const { people } = parse({ people: ["anna"], volunteers: [{ id: "vera" }, { id: "will", organisationIds: ["org"] }] });
     const empty = {
       qualifications: [],
       available: undefined,
@@ -154,6 +154,7 @@ describe("parseProblem fills in defaults", () => {
       end: midnight + 15 * 60,
       day: monday,
       workMinutes: 480,
+      clientIds: [],
       dutyKind: "ordinary",
       legalMinutes: 480,
       contractMinutes: 480,
@@ -169,7 +170,7 @@ describe("parseProblem fills in defaults", () => {
           target: 1,
           maximum: 1,
           priority: 1,
-          admits: [{ people: { include: ["kind:professional"] }, cost: 0 }],
+          admits: [{ name: undefined, people: { include: ["kind:professional"] }, cost: 0 }],
           tags: new Set(["shift:early", "org:org", "duty:ordinary", "day:mon", "demand:main"]),
         },
       ],
@@ -455,6 +456,7 @@ describe("parseProblem derives tags", () => {
         "location:mill",
         "location:inn",
         "unit:east",
+        "client:mr-smith",
         "type:early",
         "day:tue",
         "care",

@@ -270,6 +270,7 @@ function arbitraryShift(index: number, planning: PlanningInput): fc.Arbitrary<Sh
         fc.integer({ min: 1, max: 2 }).chain((count) => fc.tuple(...numbered(count, arbitraryDemand))),
         { nil: undefined },
       ),
+      clientIds: fc.constantFrom(undefined, undefined, ["c1"], ["c2", "c1"]),
       tags: fc.constantFrom(undefined, ["heavy"]),
     })
     .map(({ day, clock: { type, start, end }, place, ...fields }) =>
@@ -291,7 +292,7 @@ function arbitraryDemand(index: number): fc.Arbitrary<DemandInput> {
       admits: fc.constantFrom<DemandInput["admits"][]>(
         undefined,
         [
-          { people: { include: ["kind:volunteer"] }, cost: 4 },
+          { people: { include: ["kind:volunteer", "kind:informalCarer"] }, cost: 4 },
           { people: {}, cost: 1 },
         ],
         [{ people: { include: ["senior"] } }, { people: { include: ["form:pool"] }, cost: 2 }],
@@ -411,6 +412,7 @@ function arbitraryPersonParts({ planning, rules }: PersonParts) {
       .map((list) => list.map(({ when, ...wish }, index) => given({ id: `w${index}`, ...when, ...wish }))),
     preferences: fc.array(fc.record({ shifts: arbitraryShiftFilter, cost: fc.integer({ min: 1, max: 5 }) }), { maxLength: 2 }),
     blocks: fc.array(arbitraryShiftFilter, { maxLength: 2 }),
+    offers: fc.option(fc.array(arbitraryShiftFilter, { minLength: 1, maxLength: 2 }), { nil: undefined, freq: 2 }),
     home: fc.option(fc.constantFrom({ latitude: 52.3, longitude: 6.1 }, { latitude: 52.19, longitude: 6 }), { nil: undefined, freq: 3 }),
     travelLimit: fc.constantFrom(undefined, { maximumMinutes: 12 }, { maximumMetres: 9000 }),
     external: fc.array(external, { maxLength: 2 }),
@@ -490,8 +492,16 @@ function arbitraryProfessional(index: number, parts: PersonParts): fc.Arbitrary<
 
 function arbitraryVolunteer(index: number, parts: PersonParts): fc.Arbitrary<VolunteerInput> {
   return fc
-    .record({ ...arbitraryPersonParts(parts), organisationIds: fc.constantFrom(undefined, ["north"]) })
-    .map((fields) => given({ id: `v${index}`, ...fields }));
+    .record({
+      ...arbitraryPersonParts(parts),
+      organisationIds: fc.constantFrom(undefined, ["north"]),
+      help: fc.constantFrom<Partial<VolunteerInput>>(
+        {},
+        { role: "volunteer", clientIds: ["c1", "c2"] },
+        { role: "informalCarer", clientIds: ["c1"] },
+      ),
+    })
+    .map(({ help, ...fields }) => given({ id: `v${index}`, ...help, ...fields }));
 }
 
 /** Assignments with at most one line of a shift for each person. */

@@ -26,13 +26,25 @@ export function checkPeople(
   input.volunteers?.forEach((volunteer, index) => {
     if (volunteer === undefined) return;
     const path = `volunteers[${String(index)}]`;
-    checkHelped(volunteer, path, context);
+    checkVolunteer(volunteer, path, context);
     checkPerson(volunteer, path, ruleOf, lapsing, context);
   });
 }
 
-function checkHelped(volunteer: Loose<VolunteerInput>, path: string, { organisations, issues }: CheckContext): void {
+function checkVolunteer(volunteer: Loose<VolunteerInput>, path: string, { organisations, issues, isBroken }: CheckContext): void {
   checkReferences(organisations, volunteer.organisationIds, `${path}.organisationIds`, issues);
+  const { role, clientIds = [], available, offers } = volunteer;
+  if (role === "informalCarer" && clientIds.length === 0 && !isBroken(`${path}.clientIds`)) {
+    issues.error(
+      "carer-without-client",
+      `${path}.clientIds`,
+      "clientIds is empty; expected the clients whom this informal carer cares for.",
+    );
+  }
+  if (available !== undefined || offers !== undefined || isBroken(`${path}.available`) || isBroken(`${path}.offers`)) return;
+  const message =
+    "neither available nor offers is given; whoever is not paid helps by their own offer only, so that nothing can be asked here.";
+  issues.warning("nothing-offered", path, message);
 }
 
 function checkEngagements(professional: Loose<ProfessionalInput>, path: string, { organisations, payTables, issues }: CheckContext): void {

@@ -20,7 +20,7 @@ const knownShiftTags = [
 
 /** Derived person tags that are no typing errors even when nobody has them now. */
 const knownPersonTags = [
-  ...["professional", "volunteer"].map((kind) => `kind:${kind}`),
+  ...["professional", "volunteer", "informalCarer"].map((kind) => `kind:${kind}`),
   ...["employee", "student", "pool", "agency", "selfEmployed"].map((form) => `form:${form}`),
   ...["adult", "youth", "none"].map((regime) => `regime:${regime}`),
 ];
@@ -38,10 +38,11 @@ export function warnAboutTags(input: ProblemInput, issues: IssueList): void {
     });
 
   for (const list of ["professionals", "volunteers"] as const) {
-    input[list]?.forEach(({ wishes, preferences, blocks }, index) => {
+    input[list]?.forEach(({ wishes, preferences, blocks, offers }, index) => {
       const path = `${list}[${String(index)}]`;
       wishes?.forEach(({ shifts }, position) => warn(shifts, shiftTags, () => `${path}.wishes[${String(position)}].shifts`));
       preferences?.forEach(({ shifts }, position) => warn(shifts, shiftTags, () => `${path}.preferences[${String(position)}].shifts`));
+      offers?.forEach((filter, position) => warn(filter, shiftTags, () => `${path}.offers[${String(position)}]`));
       blocks?.forEach((filter, position) => warn(filter, shiftTags, () => `${path}.blocks[${String(position)}]`));
     });
   }
@@ -121,6 +122,7 @@ function shiftTagsOf(input: ProblemInput): ReadonlySet<string> {
     tags.add(`shift:${shift.id}`);
     if (shift.type !== undefined) tags.add(`type:${shift.type}`);
     if (shift.unit !== undefined) tags.add(`unit:${shift.unit}`);
+    shift.clientIds?.forEach((id) => tags.add(`client:${id}`));
     add(shift.tags);
     if (shift.demands === undefined) tags.add("demand:main");
     for (const demand of shift.demands ?? []) {
@@ -145,5 +147,6 @@ function personTagsOf(input: ProblemInput): ReadonlySet<string> {
     tags.add(`person:${person.id}`);
     person.tags?.forEach((tag) => tags.add(tag));
   }
+  for (const { clientIds } of input.volunteers ?? []) clientIds?.forEach((id) => tags.add(`client:${id}`));
   return tags;
 }

@@ -48,17 +48,22 @@ export function normaliseProfessional(input: ProfessionalInput, context: PersonC
     kind: "professional",
     engagements: Object.freeze(engagements),
     organisationIds: "all",
+    clientIds: undefined,
     ...commonParts(input, ["kind:professional", regimeTag, ...engagementTags], context),
   });
 }
 
-/** Fills in a valid volunteer. */
+/** Fills in a valid volunteer or informal carer. */
 export function normaliseVolunteer(input: VolunteerInput, context: PersonContext): Person {
+  const kind = input.role ?? "volunteer";
+  const clientIds = input.clientIds && sortedUnique(input.clientIds);
+  const clientTags = (clientIds ?? []).map((id) => `client:${id}`);
   return Object.freeze({
-    kind: "volunteer",
+    kind,
     engagements: Object.freeze([]),
     organisationIds: input.organisationIds === undefined ? "all" : sortedUnique(input.organisationIds),
-    ...commonParts(input, ["kind:volunteer", `regime:${input.regime ?? "none"}`], context),
+    clientIds,
+    ...commonParts(input, [`kind:${kind}`, `regime:${input.regime ?? "none"}`, ...clientTags], context),
   });
 }
 
@@ -66,7 +71,7 @@ function commonParts(
   input: PersonInput,
   kindTags: readonly string[],
   context: PersonContext,
-): Omit<Person, "kind" | "engagements" | "organisationIds"> {
+): Omit<Person, "kind" | "engagements" | "organisationIds" | "clientIds"> {
   const { times, filters, planning } = context;
   const { firstDay } = planning;
   const lastDay = firstDay + planning.dayCount - 1;
@@ -80,6 +85,7 @@ function commonParts(
     qualifications: heldQualifications(input.qualifications ?? [], fixedWork, context.lapseMonths),
     available: input.available === undefined ? undefined : mergedIntervals(input.available, times),
     unavailable: mergedIntervals(input.unavailable ?? [], times, daysAway(input.absences ?? [], planning)),
+    offers: input.offers && sortedByContent(input.offers.map(filters)),
     wishes: normaliseWishes(input, context),
     preferences: sortedByContent(preferences),
     blocks: sortedByContent((input.blocks ?? []).map(filters)),

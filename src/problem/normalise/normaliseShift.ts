@@ -23,7 +23,7 @@ const mainDemand: readonly DemandInput[] = [{ id: "main" }];
 
 /** The admissions of a demand line that gives none. */
 export function everyProfessional(filters: FilterPool): readonly Admission[] {
-  return Object.freeze([Object.freeze({ people: filters({ include: ["kind:professional"] }), cost: 0 })]);
+  return Object.freeze([Object.freeze({ name: undefined, people: filters({ include: ["kind:professional"] }), cost: 0 })]);
 }
 
 /** Fills in a valid shift. */
@@ -37,6 +37,8 @@ export function normaliseShift(input: ShiftInput, context: ShiftContext): Shift 
   const locationIds = sortedUnique([...(locationId === undefined ? [] : [locationId]), ...(input.alsoLocationIds ?? [])]);
   for (const served of locationIds) derived.push(`location:${served}`);
   if (unit !== undefined) derived.push(`unit:${unit}`);
+  const clientIds = sortedUnique(input.clientIds ?? []);
+  for (const client of clientIds) derived.push(`client:${client}`);
   const tags = tagSet(derived, input.tags ?? []);
   const workMinutes = end - start - (input.breakMinutes ?? 0);
   const demands = (input.demands ?? mainDemand).map((demand) => normaliseDemand(demand, tags, context));
@@ -54,6 +56,7 @@ export function normaliseShift(input: ShiftInput, context: ShiftContext): Shift 
     dutyKind,
     ...context.ledgers(dutyKind, workMinutes),
     demands: Object.freeze(demands.sort(compareById)),
+    clientIds,
     tags,
   });
 }
@@ -75,5 +78,5 @@ function normaliseDemand(input: DemandInput, shiftTags: ReadonlySet<string>, con
 }
 
 function normaliseAdmits(inputs: NonNullable<DemandInput["admits"]>, filters: FilterPool): readonly Admission[] {
-  return Object.freeze(inputs.map(({ people, cost }) => Object.freeze({ people: filters(people), cost: cost ?? 0 })));
+  return Object.freeze(inputs.map(({ name, people, cost = 0 }) => Object.freeze({ name, people: filters(people), cost })));
 }

@@ -6,7 +6,9 @@ import type { WithDefaults } from "../withDefaults";
 import { type BaseDefaults, type RuleBase, ruleBaseShape } from "./ruleBase";
 
 /**
- * Who is assigned is admitted by the demand line: some entry of `admits` matches the person. Amount: 1 per assignment that is not.
+ * Who is assigned is admitted by the demand line: some entry of `admits` matches the person. A volunteer or informal carer who is bound to
+ * clients is admitted only to shifts for them: the shift names clients, and all of them are the person's own. Amount: 1 per assignment of
+ * someone who is not admitted.
  */
 export interface AdmissionRule extends RuleBase {
   readonly kind: "admission";

@@ -7,7 +7,8 @@ import { type BaseDefaults, type RuleBase, ruleBaseShape } from "./ruleBase";
 
 /**
  * Nobody works when unavailable. Amount: 1 per assignment whose shift overlaps an unavailable interval or, when `available` is given, does
- * not lie inside one available interval.
+ * not lie inside one available interval, or, when `offers` is given, matches none of them (still 1 if several). Volunteers and informal
+ * carers help only by their own offer: when they give neither `available` nor `offers`, every assignment counts 1.
  */
 export interface AvailabilityRule extends RuleBase {
   readonly kind: "availability";

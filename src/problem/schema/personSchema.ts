@@ -92,6 +92,7 @@ const personShape = {
   qualifications: optional(z.array(heldQualificationSchema)),
   available: optional(intervalsSchema),
   unavailable: optional(intervalsSchema),
+  offers: optional(z.array(tagFilterSchema)),
   wishes: optional(z.array(wishSchema)),
   preferences: optional(z.array(z.strictObject({ shifts: tagFilterSchema, cost: positivePriceSchema }))),
   blocks: optional(z.array(tagFilterSchema)),
@@ -115,5 +116,7 @@ export const professionalSchema = z.strictObject({
 /** The shape of {@link VolunteerInput}. */
 export const volunteerSchema = z.strictObject({
   ...personShape,
+  role: optional(z.enum(["volunteer", "informalCarer"])),
   organisationIds: optional(idsSchema),
+  clientIds: optional(idsSchema),
 }) satisfies z.ZodType<VolunteerInput>;

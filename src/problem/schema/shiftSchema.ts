@@ -4,7 +4,7 @@ import { dutyKindSchema } from "./dutyKindSchema";
 import { optional } from "./optional";
 import { requirementSchema } from "./requirementSchema";
 import { tagFilterSchema } from "./tagFilterSchema";
-import { headcountSchema, idSchema, idsSchema, localTimeSchema, minutesSchema, priceSchema, tagsSchema } from "./values";
+import { headcountSchema, idSchema, idsSchema, localTimeSchema, minutesSchema, nameSchema, priceSchema, tagsSchema } from "./values";
 
 const demandSchema = z.strictObject({
   id: idSchema,
@@ -13,7 +13,7 @@ const demandSchema = z.strictObject({
   target: optional(headcountSchema),
   maximum: optional(headcountSchema),
   priority: optional(z.int().min(1).max(1_000_000)),
-  admits: optional(z.array(z.strictObject({ people: tagFilterSchema, cost: optional(priceSchema) }))),
+  admits: optional(z.array(z.strictObject({ name: optional(nameSchema), people: tagFilterSchema, cost: optional(priceSchema) }))),
   tags: optional(tagsSchema),
 }) satisfies z.ZodType<DemandInput>;
 
@@ -30,5 +30,6 @@ export const shiftSchema = z.strictObject({
   breakMinutes: optional(minutesSchema),
   dutyKind: optional(dutyKindSchema),
   demands: optional(z.array(demandSchema).min(1)),
+  clientIds: optional(idsSchema),
   tags: optional(tagsSchema),
 }) satisfies z.ZodType<ShiftInput>;

@@ -1,4 +1,5 @@
 import type { AdmissionRuleInput } from "../../../src/problem/rules/admission";
+import type { VolunteerInput } from "../../../src/problem/person";
 import { assign, professional, volunteer } from "../problemBuilder";
 import { anna, early, late, ruleCase, type RuleCase } from "./ruleCase";
 
@@ -57,4 +58,83 @@ export const admissionCases: readonly RuleCase[] = [
       inherited: 1,
     },
   ),
+  ruleCase(
+    "an informal carer is not a volunteer",
+    rule,
+    { volunteers: [carer("c1")], shifts: [visit(0, "kind:volunteer", ["c1"])] },
+    carl(0),
+    {
+      amount: 1,
+    },
+  ),
+  ruleCase(
+    "an informal carer helps the own client",
+    rule,
+    { volunteers: [carer("c1")], shifts: [visit(0, "kind:informalCarer", ["c1"])] },
+    carl(0),
+    {
+      amount: 0,
+    },
+  ),
+  ruleCase("and nobody else's", rule, { volunteers: [carer("c1")], shifts: [visit(0, "kind:informalCarer", ["c2"])] }, carl(0), {
+    amount: 1,
+  }),
+  ruleCase(
+    "not even on the way",
+    rule,
+    { volunteers: [carer("c1")], shifts: [visit(0, "kind:informalCarer", ["c1", "c2"]), visit(1, "kind:informalCarer", [])] },
+    [...carl(0), ...carl(1)],
+    // Day 0 is for another client too, day 1 for nobody in particular.
+    { amount: 2 },
+  ),
+  ruleCase(
+    "someone may care for two",
+    rule,
+    { volunteers: [carer("c1", "c2")], shifts: [visit(0, "kind:informalCarer", ["c1", "c2"])] },
+    carl(0),
+    {
+      amount: 0,
+    },
+  ),
+  ruleCase(
+    "a client tag admits the network of that client",
+    rule,
+    { volunteers: [carer("c1")], shifts: [visit(0, "client:c1", ["c1"])] },
+    carl(0),
+    {
+      amount: 0,
+    },
+  ),
+  ruleCase(
+    "a volunteer who is bound to a client is so too",
+    rule,
+    {
+      volunteers: [volunteer("carl", { clientIds: ["c1"] })],
+      shifts: [visit(0, "kind:volunteer", ["c1"]), visit(1, "kind:volunteer", ["c2"])],
+    },
+    [...carl(0), ...carl(1)],
+    { amount: 1 },
+  ),
+  ruleCase(
+    "not being admitted for two reasons counts once",
+    rule,
+    { volunteers: [carer("c1")], shifts: [visit(0, "nurse", ["c2"])] },
+    carl(0),
+    {
+      amount: 1,
+    },
+  ),
 ];
+
+function carer(...clientIds: readonly string[]): VolunteerInput {
+  return { id: "carl", role: "informalCarer", clientIds, offers: [{}] };
+}
+
+function carl(day: number) {
+  return [assign("carl", `early${String(day)}`)];
+}
+
+/** A visit to clients that people with a tag may make. */
+function visit(day: number, tag: string, clientIds: readonly string[]) {
+  return early(day, { clientIds, demands: [{ id: "main", admits: [{ people: { include: [tag] } }] }] });
+}

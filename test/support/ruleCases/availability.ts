@@ -1,5 +1,5 @@
 import type { AvailabilityRuleInput } from "../../../src/problem/rules/availability";
-import { at, dateOf, professional } from "../problemBuilder";
+import { assign, at, dateOf, professional } from "../problemBuilder";
 import { anna, early, late, night, outside, pastNight, ruleCase, type RuleCase, springPlanning } from "./ruleCase";
 
 const rule: AvailabilityRuleInput = { id: "rule", kind: "availability", level: "hard" };
@@ -173,5 +173,86 @@ export const availabilityCases: readonly RuleCase[] = [
     },
     anna("early0", "early1", "night5", "night6"),
     { amount: 3 },
+  ),
+  ruleCase(
+    "only shifts that were offered, one offer being enough",
+    rule,
+    {
+      people: [professional("anna", { offers: [{ include: ["type:late"] }, { include: ["day:mon"] }] })],
+      shifts: [early(0), early(1), late(1)],
+    },
+    anna("early0", "early1", "late1"),
+    // Tuesday's early shift is neither late nor on Monday.
+    { amount: 1 },
+  ),
+  ruleCase(
+    "no offers at all",
+    rule,
+    { people: [professional("anna", { offers: [] })], shifts: [early(0), late(1)] },
+    anna("early0", "late1"),
+    { amount: 2 },
+  ),
+  ruleCase(
+    "offers are about demand lines, and a filter of the rule leaves others out",
+    { ...rule, shifts: { exclude: ["type:late"] } },
+    {
+      people: [professional("anna", { offers: [{ include: ["demand:host"] }] })],
+      shifts: [early(0, { demands: [{ id: "main" }, { id: "host" }] }), early(1, { demands: [{ id: "main" }, { id: "host" }] }), late(2)],
+    },
+    [assign("anna", "early0", "host"), assign("anna", "early1"), assign("anna", "late2")],
+    { amount: 1 },
+  ),
+  ruleCase(
+    "offered but unavailable counts once, and so does neither offered nor available",
+    rule,
+    {
+      people: [
+        professional("anna", {
+          offers: [{ include: ["type:early"] }],
+          unavailable: [outside(0, "08:00", "09:00"), outside(1, "16:00", "17:00")],
+        }),
+      ],
+      shifts: [early(0), late(1)],
+    },
+    anna("early0", "late1"),
+    { amount: 2 },
+  ),
+  ruleCase(
+    "a volunteer who offered nothing is not asked",
+    rule,
+    { volunteers: [{ id: "vera" }], shifts: [early(0)] },
+    [assign("vera", "early0")],
+    { amount: 1 },
+  ),
+  ruleCase(
+    "nor an informal carer",
+    rule,
+    { volunteers: [{ id: "carl", role: "informalCarer", clientIds: ["c1"] }], shifts: [early(0)] },
+    [assign("carl", "early0")],
+    { amount: 1 },
+  ),
+  ruleCase(
+    "times that a volunteer gave are an offer",
+    rule,
+    { volunteers: [{ id: "vera", available: [outside(0, "06:00", "16:00")] }], shifts: [early(0), early(1)] },
+    [assign("vera", "early0"), assign("vera", "early1")],
+    { amount: 1 },
+  ),
+  ruleCase(
+    "school days of a learner are unavailable; for the young they also count as outside work",
+    rule,
+    {
+      people: [
+        professional("anna", {
+          tags: ["regime:atw-youth"],
+          unavailable: [outside(1, "09:00", "16:00")],
+          external: [outside(1, "09:00", "16:00")],
+        }),
+      ],
+      shifts: [early(0), early(1), late(1)],
+    },
+    anna("early0", "early1", "late1"),
+    // Both shifts of Tuesday touch school: the early one from 09:00, the late one until 16:00.
+    { amount: 2 },
   ),
 ];

@@ -293,4 +293,21 @@ export const contractHoursCases: readonly RuleCase[] = [
     annaEarlies(0, 1, 2),
     { amount: 0 },
   ),
+  ruleCase(
+    "hours above the contract need consent: a hard maximum that a planner may override",
+    { id: "rule", kind: "contractHours", level: "hard", overridable: true, bound: "maximum", over: { kind: "week" }, unit: 60 },
+    {
+      people: [
+        professional("anna", {
+          engagements: [{ id: "main", organisationId: "org", form: "employee", contract: { maximumMinutesPerWeek: 900 } }],
+        }),
+      ],
+      shifts: [early(0), early(1), early(2)],
+      // Anna agreed to the third shift, which is pinned; without her consent it would be charged.
+      pins: anna("early0", "early1", "early2"),
+    },
+    anna("early0", "early1", "early2"),
+    // 3 x 480 - 900 = 540 minutes, 9 hours.
+    { amount: 0, inherited: 9 },
+  ),
 ];

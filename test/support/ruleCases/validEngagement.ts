@@ -135,6 +135,17 @@ export const validEngagementCases: readonly RuleCase[] = [
     { amount: 1 },
   ),
   ruleCase(
+    "an informal carer is one of those who help",
+    rule,
+    {
+      organisations,
+      volunteers: [volunteer("carl", { role: "informalCarer", clientIds: ["c1"], organisationIds: ["org"] })],
+      shifts: [early(0, admitsAll), early(1, { organisationId: "other", ...admitsAll })],
+    },
+    [assign("carl", "early0"), assign("carl", "early1")],
+    { amount: 1 },
+  ),
+  ruleCase(
     "a banned tier does not serve from its date on",
     rule,
     {

@@ -819,4 +819,41 @@ export const workLimitCases: readonly RuleCase[] = [
     [],
     { amount: 0 },
   ),
+  ruleCase(
+    "an informal carer is not overloaded",
+    {
+      id: "rule",
+      kind: "workLimit",
+      level: "hard",
+      measure: "minutes",
+      over: { kind: "week" },
+      maximum: 960,
+      people: { include: ["light"] },
+    },
+    {
+      volunteers: [
+        { id: "carl", role: "informalCarer", clientIds: ["c1"], tags: ["light"], offers: [{}] },
+        { id: "cora", role: "informalCarer", clientIds: ["c1"], offers: [{}] },
+      ],
+      shifts: [early(0), early(1), early(2)],
+    },
+    ["carl", "cora"].flatMap((personId) => [0, 1, 2].map((day) => ({ personId, shiftId: `early${String(day)}`, demandId: "main" }))),
+    // Carl: 3 x 480 - 960. Cora has no limit of her own.
+    { amount: 480 },
+  ),
+  ruleCase(
+    "someone who starts is supernumerary for two shifts at most",
+    {
+      id: "rule",
+      kind: "workLimit",
+      level: "hard",
+      measure: "shifts",
+      over: { kind: "horizon" },
+      maximum: 2,
+      shifts: { include: ["supernumerary"] },
+    },
+    { shifts: [0, 1, 2, 3].map((day) => early(day, { demands: [{ id: "main", tags: day < 3 ? ["supernumerary"] : [] }] })) },
+    anna("early0", "early1", "early2", "early3"),
+    { amount: 1 },
+  ),
 ];

@@ -101,6 +101,11 @@ export type {
   TravelLimit,
   VolunteerInput,
   VolunteerRole,
+  Colleagues,
+  ColleaguesInput,
+  Learner,
+  LearnerInput,
+  LearningTrack,
   WishInput,
   Person,
   Engagement,
@@ -126,6 +131,7 @@ export type { AssignmentCostRule, AssignmentCostRuleInput } from "./problem/rule
 export type { AttendanceDaysRule, AttendanceDaysRuleInput, AttendanceLimit } from "./problem/rules/attendanceDays";
 export type { AvailabilityRule, AvailabilityRuleInput } from "./problem/rules/availability";
 export type { BlocksRule, BlocksRuleInput } from "./problem/rules/blocks";
+export type { ColleaguesRule, ColleaguesRuleInput } from "./problem/rules/colleagues";
 export type { BudgetRule, BudgetRuleInput, OrganisationBudget } from "./problem/rules/budget";
 export type { CompleteWeekendsRule, CompleteWeekendsRuleInput } from "./problem/rules/completeWeekends";
 export type { ConsecutiveDaysRule, ConsecutiveDaysRuleInput } from "./problem/rules/consecutiveDays";
@@ -144,6 +150,7 @@ export type { FairShareRule, FairShareRuleInput } from "./problem/rules/fairShar
 export type { ForbiddenAssignmentsRule, ForbiddenAssignmentsRuleInput } from "./problem/rules/forbiddenAssignments";
 export type { ForbiddenHoursRule, ForbiddenHoursRuleInput } from "./problem/rules/forbiddenHours";
 export type { ForbiddenSuccessionRule, ForbiddenSuccessionRuleInput } from "./problem/rules/forbiddenSuccession";
+export type { LearnerSupervisionRule, LearnerSupervisionRuleInput } from "./problem/rules/learnerSupervision";
 export type { MaximumDutyLengthRule, MaximumDutyLengthRuleInput } from "./problem/rules/maximumDutyLength";
 export type { NoOverlapRule, NoOverlapRuleInput } from "./problem/rules/noOverlap";
 export type { Over } from "./problem/rules/over";
@@ -162,14 +169,16 @@ export type { ContinuityRule, ContinuityRuleInput } from "./problem/rules/contin
 export type { WishFairnessRule, WishFairnessRuleInput } from "./problem/rules/wishFairness";
 export type { StabilityRule, StabilityRuleInput } from "./problem/rules/stability";
 export type { TeamMixRule, TeamMixRuleInput, TeamMember } from "./problem/rules/teamMix";
+export type { When, Within } from "./problem/rules/teamScope";
 export type { TierPreferenceRule, TierPreferenceRuleInput } from "./problem/rules/tierPreference";
 export type { TravelLimitRule, TravelLimitRuleInput } from "./problem/rules/travelLimit";
 export type { TravelTimeRule, TravelTimeRuleInput } from "./problem/rules/travelTime";
 export type { ValidEngagementRule, ValidEngagementRuleInput } from "./problem/rules/validEngagement";
+export type { WholeTeamRule, WholeTeamRuleInput } from "./problem/rules/wholeTeam";
 export type { WeeklyRestRule, WeeklyRestRuleInput, RestAlternative, RestBlock } from "./problem/rules/weeklyRest";
 export type { WishesRule, WishesRuleInput } from "./problem/rules/wishes";
 export type { MaximumSwitch, WorkLimitRule, WorkLimitRuleInput } from "./problem/rules/workLimit";
-export type { AdmissionInput, DemandInput, Needs, Requirement, ShiftInput, Shift, Demand, Admission } from "./problem/shift";
+export type { AdmissionInput, DemandInput, MinimumCounts, Needs, Requirement, ShiftInput, Shift, Demand, Admission } from "./problem/shift";
 export type { TagFilter } from "./problem/tagFilter";
 export type { UnknownVerdict } from "./problem/unknownVerdicts";
 export type { WithDefaults } from "./problem/withDefaults";

@@ -5,8 +5,8 @@ import { always, LineColumns } from "../kernels/lineColumns";
 import { LinearSum } from "../kernels/linearSum";
 import { greatestCommonDivisor } from "../kernels/outsideRows";
 import type { PlaceColumns } from "../kernels/placeColumns";
-import { inheritedTally, tallyAmount, tallyWeight } from "../kernels/tally";
-import { tallyRows } from "../kernels/tallyRows";
+import { groupsOfSlot, inheritedTally, tallyAmount, tallyWeight } from "../kernels/tally";
+import { type EntryColumns, tallyRows } from "../kernels/tallyRows";
 import type { UnsupportedRows } from "../kernels/unsupportedRows";
 import type { Candidates } from "../roster/candidates";
 import type { Score } from "../score/score";
@@ -111,12 +111,13 @@ function addTallies(
   draft: ModelDraft,
 ): UnsupportedRows | undefined {
   for (const kernel of instance.tallies) {
-    const groups = new Map<number, PlaceColumns[]>();
-    for (const slot of scope.slots) {
-      const group = kernel.slotGroup[slot]!;
-      if (group >= 0) groups.set(group, []);
+    const groups = new Map<number, EntryColumns[]>();
+    for (const slot of scope.slots) for (const group of groupsOfSlot(kernel, slot)) groups.set(group, []);
+    for (let slot = 0; slot < instance.slotCount; slot++) {
+      for (let entry = kernel.entryOffsets[slot]!; entry < kernel.entryOffsets[slot + 1]!; entry++) {
+        groups.get(kernel.entryGroup[entry]!)?.push({ slot, entry, people: holders[slot]! });
+      }
     }
-    kernel.slotGroup.forEach((group, slot) => groups.get(group)?.push({ slot, people: holders[slot]! }));
     for (const [group, places] of groups) {
       const inherited = inheritedOf(instance, kernel, group, places);
       const amount = tallyRows(kernel, group, places, draft, kernel.hard && inherited === 0);
@@ -128,16 +129,16 @@ function addTallies(
 }
 
 /** Amount by which the base of a group, and pins when hard, alone exceed its maximum. */
-function inheritedOf(instance: Instance, kernel: TallyKernel, group: number, places: readonly PlaceColumns[]): number {
-  const inGroup = new Set(places.map(({ slot }) => slot));
+function inheritedOf(instance: Instance, kernel: TallyKernel, group: number, places: readonly EntryColumns[]): number {
+  const entryOf = new Map(places.map(({ slot, entry }) => [slot, entry]));
   let sum = kernel.base[group]!;
   let count = 0;
   for (let person = 0; person < instance.personCount; person++) {
     for (let item = instance.pinOffsets[person]!; item < instance.pinOffsets[person + 1]!; item++) {
-      const slot = instance.pinItems[item]!;
-      if (!inGroup.has(slot)) continue;
-      sum += tallyWeight(kernel, person, slot);
-      count++;
+      const entry = entryOf.get(instance.pinItems[item]!);
+      if (entry === undefined) continue;
+      sum += tallyWeight(kernel, person, entry);
+      count += kernel.entryCounts[entry]!;
     }
   }
   return inheritedTally(kernel, group, sum, count);
@@ -149,7 +150,7 @@ export function placelessCharge(instance: Instance): Score {
   let cost = 0;
   for (const kernel of instance.tallies) {
     const hasPlace = new Uint8Array(kernel.groupCount);
-    for (const group of kernel.slotGroup) if (group >= 0) hasPlace[group] = 1;
+    for (const group of kernel.entryGroup) hasPlace[group] = 1;
     for (let group = 0; group < kernel.groupCount; group++) {
       if (hasPlace[group] === 1) continue;
       const base = kernel.base[group]!;

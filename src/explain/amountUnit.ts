@@ -18,6 +18,7 @@ export function amountUnitOf(rule: Rule): AmountUnit {
     case "forbiddenHours":
       return "minutes";
     case "requiredQualification":
+    case "colleagues":
     case "callNotice":
     case "forbiddenSuccession":
     case "dutySeries":
@@ -40,6 +41,9 @@ export function amountUnitOf(rule: Rule): AmountUnit {
       return "days";
     case "completeWeekends":
       return "weekends";
+    case "learnerSupervision":
+      return rule.when === "everyMoment" ? "minutes" : "people";
+    case "wholeTeam":
     case "demandCover":
       return "people";
     case "fairFill":

@@ -1,5 +1,6 @@
 import type { Rule } from "../problem/rules/rule";
 import { headcounts, type Lines, tallySums } from "../roster/evaluateRoster";
+import { groupsOfSlot } from "../kernels/tally";
 import { type ChargedMatch } from "./charge";
 import type { ExplainContext } from "./explainContext";
 import { coverMatch, filledFirst, slotsByGroup, tallyMatch } from "./groupMatches";
@@ -83,12 +84,15 @@ function groupCharges(context: ExplainContext, lines: Lines, slot: number): Matc
     add(charges, kernel.rule, coverMatch(context, kernel, index, slot, counts[slot]!, pinnedCount));
   });
   instance.tallies.forEach((kernel, index) => {
-    const group = kernel.slotGroup[slot]!;
-    if (group < 0) return;
+    const groups = groupsOfSlot(kernel, slot);
+    if (groups.length === 0) return;
     const { sums, counts: people } = tallySums(instance, kernel, lines);
-    const inherited = inheritedAmounts(instance, kernel, pins)[group]!;
-    const slots = filledFirst(slotsByGroup(kernel)[group]!, counts);
-    add(charges, kernel.rule, tallyMatch(context, kernel, index, group, sums[group]!, people[group]!, inherited, slots));
+    const inherited = inheritedAmounts(instance, kernel, pins);
+    const slotsOf = slotsByGroup(kernel);
+    for (const group of groups) {
+      const slots = filledFirst(slotsOf[group]!, counts);
+      add(charges, kernel.rule, tallyMatch(context, kernel, index, group, sums[group]!, people[group]!, inherited[group]!, slots));
+    }
   });
   return charges;
 }

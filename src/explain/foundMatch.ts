@@ -14,6 +14,8 @@ export interface FoundMatch {
   readonly absent?: readonly number[];
   /** Id of the organisation that the match is about, for rules about organisations. */
   readonly organisationId?: string;
+  /** Indices of the people that the match is about, for rules about who works with whom. */
+  readonly people?: readonly number[];
   /** In the measure of the rule. */
   readonly measured: number | undefined;
   readonly bound: number | undefined;

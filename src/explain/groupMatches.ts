@@ -1,6 +1,6 @@
 import type { CoverKernel, TallyKernel } from "../instance/kernelData";
 import { coverAmount } from "../kernels/cover";
-import { tallyAmount } from "../kernels/tally";
+import { groupsOfSlot, tallyAmount } from "../kernels/tally";
 import { headcounts, type Lines, tallySums } from "../roster/evaluateRoster";
 import { type ChargedMatch, chargeMatches } from "./charge";
 import type { ExplainContext } from "./explainContext";
@@ -79,20 +79,30 @@ export function tallyMatch(
   const { instance } = context;
   const amount = tallyAmount(kernel, group, sum, headcount);
   const bound = sum < kernel.minimum[group]! ? kernel.minimum[group]! : kernel.maximum[group]!;
-  // A group without a stretch of days is a shift, which has a slot.
-  const span = tallySpan(context, kernel, group) ?? { from: instance.slotStart[slots[0]!]!, to: instance.slotEnd[slots[0]!]! };
+  // A group without a stretch of time is a shift, which has a slot.
+  const span = tallySpan(kernel, group) ?? { from: instance.slotStart[slots[0]!]!, to: instance.slotEnd[slots[0]!]! };
   const organisation = context.problem.organisations[kernel.groupOrganisations?.[group] ?? -1];
-  const about = organisation === undefined ? {} : { organisationId: organisation.id };
-  const match = { rule: kernel.rule, part: kernel.part, place: `tally ${index} ${group}`, slots, measured: sum, bound, ...span, ...about };
+  const { groupPeople } = kernel;
+  const about = {
+    ...(organisation === undefined ? {} : { organisationId: organisation.id }),
+    ...(groupPeople === undefined
+      ? {}
+      : { people: [...groupPeople.items.subarray(groupPeople.offsets[group], groupPeople.offsets[group + 1])] }),
+  };
+  const { scale = 1, rule, part } = kernel;
+  const place = `tally ${index} ${group}`;
+  // A sum of nothing can be -0, which JSON does not know.
+  const measured = sum / scale + 0;
+  const match = { rule, part, place, slots, measured, bound: bound / scale, ...span, ...about };
   return chargeMatches(amount > 0 ? [{ ...match, amount }] : [], inherited > 0 ? [{ ...match, amount: inherited }] : []);
 }
 
 /** Slots of every group of a tally, ascending. */
 export function slotsByGroup(kernel: TallyKernel): number[][] {
   const slots: number[][] = Array.from({ length: kernel.groupCount }, () => []);
-  kernel.slotGroup.forEach((group, slot) => {
-    if (group >= 0) slots[group]!.push(slot);
-  });
+  for (let slot = 0; slot + 1 < kernel.entryOffsets.length; slot++) {
+    for (const group of groupsOfSlot(kernel, slot)) slots[group]!.push(slot);
+  }
   return slots;
 }
 

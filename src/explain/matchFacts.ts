@@ -38,11 +38,12 @@ export function factsOf(context: ExplainContext, match: FoundMatch, person: numb
 function detailsOf(
   { problem, language }: ExplainContext,
   rule: Rule,
-  { organisationId }: FoundMatch,
+  { organisationId, people }: FoundMatch,
   person: Person | undefined,
   slot: SlotUnit | undefined,
 ): readonly string[] {
   if (organisationId !== undefined) return [organisationOf(problem, organisationId).name];
+  if (people !== undefined) return people.map((index) => problem.people[index]!.name);
   const place = slot?.place;
   if (person === undefined || place === undefined) return [];
   const { shift, demand } = place;

@@ -1,4 +1,5 @@
 import { coverAmount } from "../kernels/cover";
+import { groupsOfSlot } from "../kernels/tally";
 import type { Pin } from "../problem/pin";
 import type { Rule } from "../problem/rules/rule";
 import type { Lines } from "../roster/evaluateRoster";
@@ -163,7 +164,7 @@ function inheritedByGroups(
   for (const kernel of instance.tallies) {
     if (kernel.rule !== rule) continue;
     inheritedAmounts(instance, kernel, lines).forEach((amount, group) => {
-      const slots = pins.map(({ slot }) => slot).filter((slot) => kernel.slotGroup[slot] === group);
+      const slots = pins.map(({ slot }) => slot).filter((slot) => groupsOfSlot(kernel, slot).includes(group));
       found.push({ amount, slots });
     });
   }

@@ -27,16 +27,17 @@ export class TallyLedger {
 
   /** Hard rules that would charge more if the person also took the slot. */
   rises(person: number, slot: number): RuleChange[] {
-    const rises: RuleChange[] = [];
+    const changes = new Map<number, number>();
     for (const { kernel, sums, counts, inherited } of this.#counted) {
-      const group = kernel.slotGroup[slot]!;
-      if (group < 0) continue;
-      const charged = (sum: number, count: number): number => Math.max(0, tallyAmount(kernel, group, sum, count) - inherited[group]!);
-      const [sum, count] = [sums[group]!, counts[group]!];
-      const change = charged(sum + tallyWeight(kernel, person, slot), count + 1) - charged(sum, count);
-      if (change > 0) rises.push({ rule: kernel.rule, change });
+      for (let entry = kernel.entryOffsets[slot]!; entry < kernel.entryOffsets[slot + 1]!; entry++) {
+        const group = kernel.entryGroup[entry]!;
+        const charged = (sum: number, count: number): number => Math.max(0, tallyAmount(kernel, group, sum, count) - inherited[group]!);
+        const [sum, count] = [sums[group]!, counts[group]!];
+        const after = charged(sum + tallyWeight(kernel, person, entry), count + kernel.entryCounts[entry]!);
+        changes.set(kernel.rule, (changes.get(kernel.rule) ?? 0) + after - charged(sum, count));
+      }
     }
-    return rises;
+    return [...changes].flatMap(([rule, change]) => (change > 0 ? [{ rule, change }] : []));
   }
 }
 

@@ -18,8 +18,8 @@ export function windowSpan(context: ExplainContext, kernel: KernelBase, window: 
 }
 
 /** The stretch of time that a group of a tally covers; `undefined` for groups that are shifts. */
-export function tallySpan(context: ExplainContext, { groupDays }: TallyKernel, group: number): Span | undefined {
-  return groupDays && spanOf(context, { from: groupDays.from[group]!, to: groupDays.to[group]! });
+export function tallySpan({ groupSpans }: TallyKernel, group: number): Span | undefined {
+  return groupSpans && { from: groupSpans.from[group]!, to: groupSpans.to[group]! };
 }
 
 function spanOf(context: ExplainContext, window: DayWindow | undefined): Span | undefined {

@@ -258,17 +258,22 @@ export interface PatternKernel extends KernelBase {
   readonly quadratic: boolean;
 }
 
-/** Weighted sums across people. */
+/** Weighted sums across people over groups of slots; a slot may count in several groups, in each in its own way. */
 export interface TallyKernel extends KernelBase {
   readonly kind: "tally";
   readonly groupCount: number;
-  /** [slotCount] group, -1 = none. */
-  readonly slotGroup: Int32Array;
-  /** [personCount] class, -1 = none. */
+  /** CSR [slotCount + 1] into the entries: the groups that a slot counts in, ascending; fixed work counts in none. */
+  readonly entryOffsets: Int32Array;
+  /** [entryCount] group. */
+  readonly entryGroup: Int32Array;
+  /** [entryCount] column of `classAmount`, -1 = weighs nothing. */
+  readonly entryClass: Int32Array;
+  /** [entryCount] 1 = somebody on the slot makes the group one that is judged. */
+  readonly entryCounts: Uint8Array;
+  /** [personCount] row of `classAmount`, -1 = weighs nothing. */
   readonly personClass: Int32Array;
-  readonly slotClass: Int32Array;
-  readonly slotClassCount: number;
-  /** `classAmount[personClass * slotClassCount + slotClass]`, may be negative. */
+  readonly entryClassCount: number;
+  /** `classAmount[personClass * entryClassCount + entryClass]`, may be negative. */
   readonly classAmount: Int32Array;
   /** [groupCount] bounds; -Infinity / Infinity = none. */
   readonly minimum: Float64Array;
@@ -278,12 +283,18 @@ export interface TallyKernel extends KernelBase {
   /** Divisor of the difference, rounded up. */
   readonly unit: number;
   readonly quadratic: boolean;
+  /** [groupCount] what the amount is multiplied by: the minutes that a group lasts, or a priority; 1 otherwise. */
+  readonly factor: Float64Array;
   /** Whether groups without any assignment are judged. */
   readonly judgeEmpty: boolean;
-  /** [groupCount] first and last relative day that each group is about, both included; absent when the groups are shifts. */
-  readonly groupDays?: { readonly from: Int32Array; readonly to: Int32Array };
+  /** [groupCount] stretch of time in epoch minutes, half open, that each group is about; absent when each is a shift. */
+  readonly groupSpans?: { readonly from: Int32Array; readonly to: Int32Array };
   /** [groupCount] index of the organisation that each group is about, -1 = it is not about one; only for explanations. */
   readonly groupOrganisations?: Int32Array;
+  /** CSR [groupCount + 1] of the people that each group is about, if it is about some; only for explanations. */
+  readonly groupPeople?: { readonly offsets: Int32Array; readonly items: Int32Array };
+  /** Sums and bounds are in fractions of one over this many; explanations divide by it. Absent = 1. */
+  readonly scale?: number;
 }
 
 /** Headcount of single slots. */

@@ -1,17 +1,22 @@
 import type { TallyKernel } from "../instance/kernelData";
 import { outside } from "./amount";
 
-/** What one person on one slot adds to the slot's group. */
-export function tallyWeight(kernel: TallyKernel, person: number, slot: number): number {
+/** The groups that a slot counts in, ascending. */
+export function groupsOfSlot({ entryOffsets, entryGroup }: TallyKernel, slot: number): Int32Array {
+  return entryGroup.subarray(entryOffsets[slot], entryOffsets[slot + 1]);
+}
+
+/** What one person on a slot adds to the group of one of the slot's entries. */
+export function tallyWeight(kernel: TallyKernel, person: number, entry: number): number {
   const personClass = kernel.personClass[person]!;
-  const slotClass = kernel.slotClass[slot]!;
-  return personClass < 0 || slotClass < 0 ? 0 : kernel.classAmount[personClass * kernel.slotClassCount + slotClass]!;
+  const entryClass = kernel.entryClass[entry]!;
+  return personClass < 0 || entryClass < 0 ? 0 : kernel.classAmount[personClass * kernel.entryClassCount + entryClass]!;
 }
 
 /** Amount of a group with this sum (its base included) and headcount. */
 export function tallyAmount(kernel: TallyKernel, group: number, sum: number, headcount: number): number {
   if (headcount === 0 && !kernel.judgeEmpty) return 0;
-  return outside(sum, kernel.minimum[group]!, kernel.maximum[group]!, kernel.unit, kernel.quadratic);
+  return kernel.factor[group]! * outside(sum, kernel.minimum[group]!, kernel.maximum[group]!, kernel.unit, kernel.quadratic);
 }
 
 /** Change of the amount when a group's sum and headcount change. */

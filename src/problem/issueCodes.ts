@@ -32,7 +32,7 @@ export const issueCodes = {
   "forbidden-pin": "A pinned assignment that is also forbidden, without an override of a `forbiddenAssignments` rule.",
   "rule-not-overridable": "An override of a rule that is not `overridable`.",
   "unknown-reference": "An id that nothing has.",
-  "self-link": "A travel link from a location to itself.",
+  "self-link": "A travel link from a location to itself, or a person who is their own colleague.",
   "reversed-interval": "An end that is not after its start.",
   "shift-too-long": "A shift of more than 48 hours.",
   "outside-horizon": "Something that must lie in the horizon and does not.",

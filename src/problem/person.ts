@@ -119,6 +119,18 @@ export interface TravelLimit {
   readonly maximumMetres?: number;
 }
 
+/** With whom someone would rather work, or not: ids of people. */
+export interface ColleaguesInput {
+  readonly wanted?: readonly string[];
+  readonly unwanted?: readonly string[];
+}
+
+/** {@link ColleaguesInput} with defaults filled; sorted. */
+export interface Colleagues {
+  readonly wanted: readonly string[];
+  readonly unwanted: readonly string[];
+}
+
 /** What professionals and volunteers have in common. */
 export interface PersonInput {
   readonly id: string;
@@ -135,6 +147,8 @@ export interface PersonInput {
   readonly preferences?: readonly Preference[];
   /** Shifts this person will not do. */
   readonly blocks?: readonly TagFilter[];
+  /** Judged by the rule `colleagues`. */
+  readonly colleagues?: ColleaguesInput;
   readonly home?: Coordinates;
   readonly travelLimit?: TravelLimit;
   readonly external?: readonly ExternalWorkInput[];
@@ -146,8 +160,39 @@ export interface PersonInput {
   readonly history?: HistoryInput;
 }
 
-/** Someone who is paid for the work. */
+/**
+ * How someone learns: `workBased` (BBL: an employee who learns on the job), `schoolBased` (BOL: a student on placement) or `careerChanger`
+ * (somebody from another line of work who is not qualified yet).
+ */
+export type LearningTrack = "workBased" | "schoolBased" | "careerChanger";
+
+/** Someone who is in training; they carry the tag `learner:<track>`. */
+export interface LearnerInput {
+  readonly track: LearningTrack;
+  /**
+   * For how much of a colleague the person counts where a rule counts learners in part (`teamMix`, `inPart`): whole percent, 0 to 100; the
+   * first entry whose `shifts` match the demand line decides (absent = all). Default, and where no entry matches: 0 for `schoolBased`,
+   * 100 for the others.
+   */
+  readonly countsFor?: readonly { readonly shifts?: TagFilter; readonly percent: number }[];
+  /** What whoever supervises must hold; absent = no supervision. See the rule `learnerSupervision`. */
+  readonly supervisorQualificationId?: string;
+  /** How many learners like this one supervisor can take on at once; 1 to 10, default 1. */
+  readonly learnersPerSupervisor?: number;
+}
+
+/** {@link LearnerInput} with defaults filled. */
+export interface Learner {
+  readonly track: LearningTrack;
+  /** The last entry matches everything. */
+  readonly countsFor: readonly { readonly shifts: TagFilter; readonly percent: number }[];
+  readonly supervisorQualificationId: string | undefined;
+  readonly learnersPerSupervisor: number;
+}
+
+/** Someone who is paid for the work, or learns it. */
 export interface ProfessionalInput extends PersonInput {
+  readonly learner?: LearnerInput;
   /** At least one. */
   readonly engagements: readonly EngagementInput[];
 }
@@ -224,6 +269,8 @@ export interface Person {
   readonly engagements: readonly Engagement[];
   /** For volunteers and informal carers: organisations helped, or `"all"`; `"all"` for professionals. */
   readonly organisationIds: "all" | readonly string[];
+  /** `undefined` = not in training. */
+  readonly learner: Learner | undefined;
   /** Clients the person is bound to, sorted; `undefined` = none. */
   readonly clientIds: readonly string[] | undefined;
   readonly qualifications: readonly HeldQualification[];
@@ -237,6 +284,7 @@ export interface Person {
   readonly wishes: readonly Wish[];
   readonly preferences: readonly Preference[];
   readonly blocks: readonly TagFilter[];
+  readonly colleagues: Colleagues;
   readonly home: Coordinates | undefined;
   readonly travelLimit: TravelLimit;
   /** Past shifts and outside work, sorted by start, then end; at equal times history first, then by content, so that input order leaves no trace. */

@@ -29,6 +29,9 @@ export interface AdmissionInput {
   readonly cost?: number;
 }
 
+/** Who counts towards the minimum of a demand line; professionals are all who are neither volunteer nor informal carer. */
+export type MinimumCounts = "everyone" | "professionals";
+
 /** One line of what a shift needs: how many people of which kind. */
 export interface DemandInput {
   /** Unique within the shift. */
@@ -36,6 +39,12 @@ export interface DemandInput {
   readonly requires?: Requirement;
   /** Below this is worse than below target. Default 0. */
   readonly minimum?: number;
+  /**
+   * Who counts towards the minimum. Default: `professionals` where some entries of `admits` ask for volunteers, informal carers or the network
+   * of a client by their tags (`kind:volunteer`, `kind:informalCarer`, `client:...`) and others do not, so that help never stands in for staff;
+   * `everyone` otherwise. Target and maximum always count everyone.
+   */
+  readonly minimumCounts?: MinimumCounts;
   /** Wanted headcount. Default 1, or `minimum` when that is larger. */
   readonly target?: number;
   /** More than this is too many. Default `target`. */
@@ -88,6 +97,7 @@ export interface Admission {
 export interface Demand extends Needs {
   readonly id: string;
   readonly minimum: number;
+  readonly minimumCounts: MinimumCounts;
   readonly target: number;
   readonly maximum: number;
   readonly priority: number;

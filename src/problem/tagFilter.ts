@@ -9,7 +9,7 @@
  * - demand lines: all of their shift, plus their own tags and `demand:<id>`;
  * - past shifts and outside work: the same where known, plus `history` or `external`;
  * - people: `person:<id>`, `kind:professional`, `kind:volunteer` or `kind:informalCarer`, `form:<form>` and `org:<organisationId>` of each
- *   engagement, `client:<id>` of each client that a volunteer or informal carer is bound to, and `regime:<regime>`.
+ *   engagement, `client:<id>` of each client that a volunteer or informal carer is bound to, `learner:<track>` of people in training, and `regime:<regime>`.
  */
 export interface TagFilter {
   /** Tags to choose by. */

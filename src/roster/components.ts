@@ -1,4 +1,5 @@
 import type { Instance } from "../instance/instance";
+import { groupsOfSlot } from "../kernels/tally";
 import type { Candidates } from "./candidates";
 
 /** People and places that have nothing to do with the rest of an instance: its roster can be decided on its own. */
@@ -25,11 +26,12 @@ export function components(instance: Instance, candidates: Candidates): readonly
   }
   for (const kernel of instance.tallies) {
     const firstOf = new Int32Array(kernel.groupCount).fill(-1);
-    kernel.slotGroup.forEach((group, slot) => {
-      if (group < 0) return;
-      if (firstOf[group]! < 0) firstOf[group] = slot;
-      else sets.join(personCount + firstOf[group]!, personCount + slot);
-    });
+    for (let slot = 0; slot < slotCount; slot++) {
+      for (const group of groupsOfSlot(kernel, slot)) {
+        if (firstOf[group]! < 0) firstOf[group] = slot;
+        else sets.join(personCount + firstOf[group]!, personCount + slot);
+      }
+    }
   }
   const found = new Map<number, { people: number[]; slots: number[] }>();
   const componentOf = (member: number): { people: number[]; slots: number[] } => {

@@ -207,10 +207,10 @@ export function tallySums(
   const counts = new Int32Array(kernel.groupCount);
   for (let person = 0; person < instance.personCount; person++) {
     for (const slot of lines[person] ?? []) {
-      const group = kernel.slotGroup[slot]!;
-      if (group < 0) continue;
-      sums[group]! += tallyWeight(kernel, person, slot);
-      counts[group]!++;
+      for (let entry = kernel.entryOffsets[slot]!; entry < kernel.entryOffsets[slot + 1]!; entry++) {
+        sums[kernel.entryGroup[entry]!]! += tallyWeight(kernel, person, entry);
+        counts[kernel.entryGroup[entry]!]! += kernel.entryCounts[entry]!;
+      }
     }
   }
   return { sums, counts };

@@ -97,10 +97,10 @@ function addTallies(instance: Instance, base: InheritedBase): void {
     for (let person = 0; person < instance.personCount; person++) {
       for (let item = instance.pinOffsets[person]!; item < instance.pinOffsets[person + 1]!; item++) {
         const slot = instance.pinItems[item]!;
-        const group = kernel.slotGroup[slot]!;
-        if (group < 0) continue;
-        sums[group]! += tallyWeight(kernel, person, slot);
-        counts[group]!++;
+        for (let entry = kernel.entryOffsets[slot]!; entry < kernel.entryOffsets[slot + 1]!; entry++) {
+          sums[kernel.entryGroup[entry]!]! += tallyWeight(kernel, person, entry);
+          counts[kernel.entryGroup[entry]!]! += kernel.entryCounts[entry]!;
+        }
       }
     }
     sums.forEach((sum, group) => {

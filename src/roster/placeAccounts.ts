@@ -110,10 +110,11 @@ export class PlaceAccounts {
     this.counts[slot]! += sign;
     if (!this.#hasTallies) return;
     this.#instance.tallies.forEach((kernel, index) => {
-      const group = kernel.slotGroup[slot]!;
-      if (group < 0) return;
-      this.#tallySums[index]![group]! += sign * tallyWeight(kernel, person, slot);
-      this.#tallyCounts[index]![group]! += sign;
+      for (let entry = kernel.entryOffsets[slot]!; entry < kernel.entryOffsets[slot + 1]!; entry++) {
+        const group = kernel.entryGroup[entry]!;
+        this.#tallySums[index]![group]! += sign * tallyWeight(kernel, person, entry);
+        this.#tallyCounts[index]![group]! += sign * kernel.entryCounts[entry]!;
+      }
     });
   }
 
@@ -147,14 +148,21 @@ export class PlaceAccounts {
     const { tallies } = this.#instance;
     for (let index = 0; index < tallies.length; index++) {
       const kernel = tallies[index]!;
-      const group = kernel.slotGroup[slot]!;
-      if (group < 0) continue;
+      const to = kernel.entryOffsets[slot + 1]!;
+      let entry = kernel.entryOffsets[slot]!;
+      if (entry === to) continue;
       const sums = this.#tallySums[index]!;
       const counts = this.#tallyCounts[index]!;
-      const weight = sign * tallyWeight(kernel, person, slot);
-      const amount = deltaTally(kernel, group, sums[group]!, counts[group]!, weight, sign);
-      sums[group]! += weight;
-      counts[group]! += sign;
+      let amount = 0;
+      for (; entry < to; entry++) {
+        const group = kernel.entryGroup[entry]!;
+        const weight = sign * tallyWeight(kernel, person, entry);
+        const people = sign * kernel.entryCounts[entry]!;
+        if (weight === 0 && people === 0) continue;
+        amount += deltaTally(kernel, group, sums[group]!, counts[group]!, weight, people);
+        sums[group]! += weight;
+        counts[group]! += people;
+      }
       this.cost += kernel.weight * amount;
       this.hard += kernel.guide * amount;
     }

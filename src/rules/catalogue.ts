@@ -4,6 +4,7 @@ import { admissionPreference } from "./admissionPreference";
 import { assignmentCost } from "./assignmentCost";
 import { availability } from "./availability";
 import { blocks } from "./blocks";
+import { colleagues } from "./colleagues";
 import { budget } from "./budget";
 import type { CompileContext } from "./compileContext";
 import { callNotice } from "./callNotice";
@@ -19,6 +20,7 @@ import { fairFill } from "./fairFill";
 import { fairShare } from "./fairShare";
 import { forbiddenAssignments } from "./forbiddenAssignments";
 import { forbiddenSuccession } from "./forbiddenSuccession";
+import { learnerSupervision } from "./learnerSupervision";
 import { homeShare } from "./homeShare";
 import { lending } from "./lending";
 import { maximumDutyLength } from "./maximumDutyLength";
@@ -36,6 +38,7 @@ import { tierPreference } from "./tierPreference";
 import { travelLimit } from "./travelLimit";
 import { travelTime } from "./travelTime";
 import { validEngagement } from "./validEngagement";
+import { wholeTeam } from "./wholeTeam";
 import { attendanceDays } from "./attendanceDays";
 import { dutyBreaks } from "./dutyBreaks";
 import { dutyFrequency } from "./dutyFrequency";
@@ -87,6 +90,9 @@ export const catalogue: { readonly [K in RuleKind]: RuleDefinition<K> } = {
   budget,
   demandCover,
   teamMix,
+  colleagues,
+  wholeTeam,
+  learnerSupervision,
   homeShare,
   lending,
   fairFill,

@@ -2,6 +2,8 @@ import type { KernelBase, TallyKernel } from "../instance/kernelData";
 import type { ClassTable } from "./classPick";
 import type { CompileContext } from "./compileContext";
 import type { DayWindow } from "./dayWindows";
+import { tallyClasses, tallyEntries, type TallyEntry } from "./tallyEntries";
+import { localMidnight } from "../time/zoneTable";
 
 /** Demand lines that share one sum: those of a mask that start in a window. */
 export interface DayGroup {
@@ -19,7 +21,7 @@ export interface DayGroup {
 /** How sums of groups are charged. */
 type Charge = Pick<TallyKernel, "unit" | "quadratic" | "judgeEmpty">;
 
-/** Adds tallies over the groups: as many as it takes so that no slot is in two groups of one of them. */
+/** Adds a tally over the groups; nothing when there are none. */
 export function addDayGroups(
   groups: readonly DayGroup[],
   table: ClassTable,
@@ -27,42 +29,35 @@ export function addDayGroups(
   charge: Charge,
   context: CompileContext,
 ): void {
-  const { organisations } = context.problem;
-  const sets: { readonly slotGroup: Int32Array; readonly groups: DayGroup[] }[] = [];
-  for (const group of groups) {
-    const slots = slotsOf(group, context);
-    let set = sets.find(({ slotGroup }) => slots.every((slot) => slotGroup[slot] === -1));
-    if (set === undefined) sets.push((set = { slotGroup: new Int32Array(context.slots.length).fill(-1), groups: [] }));
-    for (const slot of slots) set.slotGroup[slot] = set.groups.length;
-    set.groups.push(group);
-  }
-  for (const set of sets) {
-    context.addTally({
-      kind: "tally",
-      ...header,
-      ...charge,
-      groupCount: set.groups.length,
-      slotGroup: set.slotGroup,
-      personClass: table.personClass,
-      slotClass: table.slotClass,
-      slotClassCount: table.slotClassCount,
-      classAmount: table.classAmount,
-      minimum: Float64Array.from(set.groups, ({ minimum }) => minimum),
-      maximum: Float64Array.from(set.groups, ({ maximum }) => maximum),
-      base: Float64Array.from(set.groups, ({ base }) => base),
-      groupDays: {
-        from: Int32Array.from(set.groups, ({ window }) => window.from),
-        to: Int32Array.from(set.groups, ({ window }) => window.to),
-      },
-      groupOrganisations: Int32Array.from(set.groups, ({ organisationId }) => organisations.findIndex(({ id }) => id === organisationId)),
-    });
-  }
+  if (groups.length === 0) return;
+  const { organisations, planning } = context.problem;
+  const minuteOf = (day: number): number => localMidnight(planning.zoneTable, planning.firstDay + day);
+  context.addTally({
+    kind: "tally",
+    ...header,
+    ...charge,
+    groupCount: groups.length,
+    ...tallyEntries(context.slots.length, entriesOf(groups, table, context)),
+    ...tallyClasses(table),
+    minimum: Float64Array.from(groups, ({ minimum }) => minimum),
+    maximum: Float64Array.from(groups, ({ maximum }) => maximum),
+    base: Float64Array.from(groups, ({ base }) => base),
+    factor: new Float64Array(groups.length).fill(1),
+    groupSpans: {
+      from: Int32Array.from(groups, ({ window }) => minuteOf(window.from)),
+      to: Int32Array.from(groups, ({ window }) => minuteOf(window.to + 1)),
+    },
+    groupOrganisations: Int32Array.from(groups, ({ organisationId }) => organisations.findIndex(({ id }) => id === organisationId)),
+  });
 }
 
-function slotsOf({ window, mask }: DayGroup, context: CompileContext): readonly number[] {
-  const slots: number[] = [];
-  context.slots.forEach(({ place, day }, slot) => {
-    if (place !== undefined && mask[slot] === 1 && window.from <= day && day <= window.to) slots.push(slot);
+function entriesOf(groups: readonly DayGroup[], { slotClass }: ClassTable, context: CompileContext): readonly TallyEntry[] {
+  const entries: TallyEntry[] = [];
+  groups.forEach(({ window, mask }, group) => {
+    context.slots.forEach(({ place, day }, slot) => {
+      if (place === undefined || mask[slot] === 0 || day < window.from || day > window.to) return;
+      entries.push({ slot, group, class: slotClass[slot]!, counts: true });
+    });
   });
-  return slots;
+  return entries;
 }

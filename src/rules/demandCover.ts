@@ -1,4 +1,7 @@
+import type { Demand } from "../problem/shift";
+import { minimumClasses } from "./minimumClasses";
 import type { RuleDefinition } from "./ruleDefinition";
+import { tallyEntries } from "./tallyEntries";
 import { counted, nouns, shiftFirst } from "./wording";
 
 /** Demand lines get the people they need. */
@@ -6,14 +9,39 @@ export const demandCover: RuleDefinition<"demandCover"> = {
   kind: "demandCover",
   compile(rule, context) {
     const mask = context.maskOf(rule.shifts);
-    context.addCover({
-      kind: "cover",
-      ...context.header(rule, context.minutesPerCount),
-      bound: rule.bound,
-      fromMinimum: rule.bound === "target" && rule.countFrom === "minimum",
-      slotPriority: Int32Array.from(context.slots, ({ place }, slot) =>
-        place === undefined || mask[slot] === 0 ? 0 : place.demand.priority,
+    // A minimum that counts professionals only is no headcount: where others may be on the line it is a sum of its own.
+    const hasHelpers = context.people.some(({ kind }) => kind !== "professional");
+    const isSum = (demand: Demand): boolean =>
+      hasHelpers && rule.bound === "minimum" && demand.minimumCounts === "professionals" && demand.minimum > 0;
+    const summed: number[] = [];
+    const slotPriority = Int32Array.from(context.slots, ({ place }, slot) => {
+      if (place === undefined || mask[slot] === 0) return 0;
+      if (!isSum(place.demand)) return place.demand.priority;
+      summed.push(slot);
+      return 0;
+    });
+    const header = context.header(rule, context.minutesPerCount);
+    const fromMinimum = rule.bound === "target" && rule.countFrom === "minimum";
+    context.addCover({ kind: "cover", ...header, bound: rule.bound, fromMinimum, slotPriority });
+    if (summed.length === 0) return;
+    const classes = minimumClasses(context);
+    const demands = summed.map((slot) => context.slots[slot]!.place!.demand);
+    context.addTally({
+      kind: "tally",
+      ...header,
+      groupCount: summed.length,
+      ...tallyEntries(
+        context.slots.length,
+        summed.map((slot, group) => ({ slot, group, class: classes.classOf(demands[group]!), counts: true })),
       ),
+      ...classes.amounts,
+      minimum: Float64Array.from(demands, ({ minimum }) => minimum),
+      maximum: new Float64Array(summed.length).fill(Infinity),
+      base: new Float64Array(summed.length),
+      unit: 1,
+      quadratic: false,
+      factor: Float64Array.from(demands, ({ priority }) => priority),
+      judgeEmpty: true,
     });
   },
   sentence(rule, facts, language) {

@@ -17,6 +17,7 @@ export const nouns = {
   sunday: { en: ["Sunday", "Sundays"], nl: ["zondag", "zondagen"] },
   weekend: { en: ["weekend", "weekends"], nl: ["weekend", "weekenden"] },
   person: { en: ["person", "people"], nl: ["persoon", "personen"] },
+  supervisor: { en: ["supervisor", "supervisors"], nl: ["begeleider", "begeleiders"] },
   step: { en: ["step", "steps"], nl: ["trede", "treden"] },
   point: { en: ["point", "points"], nl: ["punt", "punten"] },
   minute: { en: ["minute", "minutes"], nl: ["minuut", "minuten"] },

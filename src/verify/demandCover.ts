@@ -3,6 +3,7 @@ import type { Demand } from "../problem/shift";
 import { matchesFilter } from "../problem/tagFilter";
 import { excess, shortage } from "./bounds";
 import type { Facts } from "./facts";
+import type { Booking } from "./line";
 import type { GroupMatch } from "./match";
 
 /**
@@ -14,7 +15,9 @@ export function demandCover(rule: DemandCoverRule, facts: Facts): GroupMatch[] {
     shift.demands
       .filter((demand) => matchesFilter(rule.shifts, demand.tags))
       .map((demand): GroupMatch => {
-        const there = (facts.bookingsOfShift.get(shift.id) ?? []).filter((booking) => booking.demand === demand);
+        const there = (facts.bookingsOfShift.get(shift.id) ?? []).filter(
+          (booking) => booking.demand === demand && (rule.bound !== "minimum" || countsTowardsMinimum(booking)),
+        );
         const pinned = there.filter((booking) => booking.isPinned);
         return {
           amount: demand.priority * differenceOf(rule, demand, there.length),
@@ -29,6 +32,11 @@ export function demandCover(rule: DemandCoverRule, facts: Facts): GroupMatch[] {
         };
       }),
   );
+}
+
+/** Whether somebody on a demand line counts towards its minimum. */
+export function countsTowardsMinimum({ person, demand }: Booking): boolean {
+  return demand.minimumCounts === "everyone" || person.kind === "professional";
 }
 
 function isUpperBound(rule: DemandCoverRule): boolean {

@@ -5,6 +5,7 @@ import { assignmentCost } from "./assignmentCost";
 import { attendanceDays } from "./attendanceDays";
 import { availability } from "./availability";
 import { blocks } from "./blocks";
+import { colleagues } from "./colleagues";
 import { budget } from "./budget";
 import { byAssignment } from "./byAssignment";
 import { byLine } from "./byLine";
@@ -28,6 +29,7 @@ import type { Facts } from "./facts";
 import { forbiddenAssignments } from "./forbiddenAssignments";
 import { forbiddenHours } from "./forbiddenHours";
 import { forbiddenSuccession } from "./forbiddenSuccession";
+import { learnerSupervision } from "./learnerSupervision";
 import { homeShare } from "./homeShare";
 import { lending } from "./lending";
 import type { GroupMatch, Reading } from "./match";
@@ -44,6 +46,7 @@ import { tierPreference } from "./tierPreference";
 import { travelLimit } from "./travelLimit";
 import { travelTime } from "./travelTime";
 import { validEngagement } from "./validEngagement";
+import { wholeTeam } from "./wholeTeam";
 import { weeklyRest } from "./weeklyRest";
 import { wishes } from "./wishes";
 import { wishFairness } from "./wishFairness";
@@ -90,6 +93,9 @@ const readings: { readonly [K in RuleKind]: (rule: RuleByKind[K], facts: Facts) 
   budget: byGroup(budget),
   demandCover: byGroup(demandCover),
   teamMix: byGroup(teamMix),
+  colleagues: byGroup(colleagues),
+  wholeTeam: byGroup(wholeTeam),
+  learnerSupervision: byGroup(learnerSupervision),
   stability: byLine(stability),
   callNotice: byAssignment(() => "occurrences", callNotice),
   continuity: byAssignment(() => "shifts", continuity),

@@ -40,10 +40,13 @@ describe("tally", () => {
     kind: "tally",
     ...soft(),
     groupCount: 1,
-    slotGroup: Int32Array.of(0, 0, 0),
+    // One entry for each of three slots.
+    entryOffsets: Int32Array.of(0, 1, 2, 3),
+    entryGroup: Int32Array.of(0, 0, 0),
+    entryClass: Int32Array.of(0, 1, -1),
+    entryCounts: Uint8Array.of(1, 1, 1),
     personClass: Int32Array.of(0, 1, -1),
-    slotClass: Int32Array.of(0, 1, -1),
-    slotClassCount: 2,
+    entryClassCount: 2,
     // Person class 0: 1 and 2; person class 1: 3 and -4.
     classAmount: Int32Array.of(1, 2, 3, -4),
     minimum: Float64Array.of(2),
@@ -51,6 +54,7 @@ describe("tally", () => {
     base: Float64Array.of(0),
     unit: 1,
     quadratic: false,
+    factor: Float64Array.of(1),
     judgeEmpty: false,
   };
 
@@ -69,10 +73,33 @@ describe("tally", () => {
   });
 
   it("has bounds for each group, and squares where asked", () => {
-    const two = { ...kernel, groupCount: 2, minimum: Float64Array.of(2, -Infinity), maximum: Float64Array.of(5, 1), quadratic: true };
+    const two = {
+      ...kernel,
+      groupCount: 2,
+      minimum: Float64Array.of(2, -Infinity),
+      maximum: Float64Array.of(5, 1),
+      factor: Float64Array.of(1, 1),
+      quadratic: true,
+    };
     expect([0, 1].map((group) => [-1, 4, 8].map((sum) => tallyAmount(two, group, sum, 1)))).toEqual([
       [9, 0, 9],
       [0, 9, 49],
+    ]);
+  });
+
+  it("multiplies by the factor of the group, after the division", () => {
+    const timed = {
+      ...kernel,
+      groupCount: 2,
+      minimum: Float64Array.of(2, 2),
+      maximum: Float64Array.of(5, 5),
+      factor: Float64Array.of(1, 90),
+      unit: 2,
+    };
+    // 3 and 1 short, in twos: 2 and 1.
+    expect([0, 1].map((group) => [-1, 1, 3].map((sum) => tallyAmount(timed, group, sum, 1)))).toEqual([
+      [2, 1, 0],
+      [180, 90, 0],
     ]);
   });
 

@@ -17,6 +17,7 @@ const input: TinyProblemOverrides = {
         { shifts: {}, cost: 2 },
         { shifts: {}, cost: 3 },
       ],
+      colleagues: { unwanted: ["bob"] },
       home: { latitude: 52, longitude: 5 },
       history: { shifts: [{ start: at(-3, "07:00"), end: at(-3, "12:00") }] },
       engagements: [
@@ -108,6 +109,19 @@ describe("amountLimits", () => {
     [10, { id: "r", kind: "demandCover", level: "soft", bound: "surplus" }],
     // 3 shifts x bound 4, 6 assignments x weight 3.
     [3 * 4 + 6 * 3, { id: "r", kind: "teamMix", level: "hard", minimum: -4, members: [{ weight: 1 }, { weight: -2 }] }],
+    // 3 x 480 minutes at bound 4 and 2880 minutes at weight 1, in units of 2; and each minute rounded up.
+    [
+      (1440 * 4 + 2880) / 2 + 1440,
+      { id: "r", kind: "teamMix", level: "hard", within: "unit", minimum: -4, members: [{ weight: 1 }], unit: 2 },
+    ],
+    // 3 shifts at bound 4; an assignment counts around at most 3 days of 2 shifts.
+    [3 * 4 + 6 * 6, { id: "r", kind: "teamMix", level: "hard", within: "unit", when: "wholeShift", minimum: -4, members: [{ weight: 1 }] }],
+    [2880, { id: "r", kind: "learnerSupervision", level: "hard" }],
+    [6, { id: "r", kind: "learnerSupervision", level: "hard", when: "wholeShift" }],
+    [0, { id: "r", kind: "wholeTeam", level: "hard" }],
+    [6, { id: "r", kind: "colleagues", level: "soft", about: "wanted" }],
+    // 3 shifts x 1 name.
+    [3, { id: "r", kind: "colleagues", level: "hard", about: "unwanted" }],
     [2880 + 1, { id: "r", kind: "budget", level: "hard", tiers: ["ownTeam"], measure: "minutes", maximum: 0, over: { kind: "horizon" } }],
     [
       3 + 1,

@@ -1011,6 +1011,25 @@ export const errorCases: readonly (readonly [what: string, code: string, path: s
     }),
   ],
   [
+    "a moment within a shift",
+    "meaningless-combination",
+    "rules[1].when",
+    withRule({ kind: "teamMix", minimum: 0, members: [{ weight: 1 }], when: "everyMoment" }),
+  ],
+  [
+    "an unknown qualification of supervisors",
+    "unknown-reference",
+    "professionals[0].learner.supervisorQualificationId",
+    withPerson({ learner: { track: "workBased", supervisorQualificationId: "nurse" } }),
+  ],
+  ["an unknown colleague", "unknown-reference", "professionals[0].colleagues.wanted[0]", withPerson({ colleagues: { wanted: ["bob"] } })],
+  [
+    "a person as their own colleague",
+    "self-link",
+    "professionals[0].colleagues.unwanted[0]",
+    withPerson({ colleagues: { unwanted: ["anna"] } }),
+  ],
+  [
     "an informal carer of nobody",
     "carer-without-client",
     "volunteers[0].clientIds",
@@ -1176,6 +1195,19 @@ export const warningCases: readonly (readonly [what: string, code: string, path:
         }),
       ],
     }),
+  ],
+  ["a whole-team rule about some people", "unused-field", "rules[1].people", withRule({ kind: "wholeTeam", people: {} })],
+  [
+    "an unknown tag of a team member's demand lines",
+    "unmatched-tag",
+    "rules[1].members[0].shifts.include[0]",
+    withRule({ kind: "teamMix", minimum: 0, members: [{ shifts: { include: ["x"] }, weight: 1 }] }),
+  ],
+  [
+    "an unknown tag of where a learner counts",
+    "unmatched-tag",
+    "professionals[0].learner.countsFor[0].shifts.include[0]",
+    withPerson({ learner: { track: "workBased", countsFor: [{ shifts: { include: ["x"] }, percent: 50 }] } }),
   ],
   ["a volunteer who offers nothing", "nothing-offered", "volunteers[0]", problem({ volunteers: [{ id: "vera" }] })],
   [

@@ -3,10 +3,11 @@ import { describe, expect, it } from "vitest";
 import { checkProblem } from "../../src/problem/checkProblem";
 import { defaultRules } from "../../src/problem/defaultRules";
 import { parseProblem } from "../../src/problem/parseProblem";
+import type { LearnerInput } from "../../src/problem/person";
 import type { Problem, ProblemInput } from "../../src/problem/problem";
 import { InvalidProblemError } from "../../src/problem/problemIssue";
 import type { RuleInput } from "../../src/problem/rules/rule";
-import type { ShiftInput } from "../../src/problem/shift";
+import type { DemandInput, ShiftInput } from "../../src/problem/shift";
 import { parseDate } from "../../src/time/civil";
 import { at, dateOf, professional, shift, tinyProblem, type TinyProblemOverrides } from "../support/problemBuilder";
 import { everyRule, fullProblem } from "./fullProblem";
@@ -79,6 +80,7 @@ describe("parseProblem fills in defaults", () => {
       wishes: [],
       preferences: [],
       blocks: [],
+      colleagues: { wanted: [], unwanted: [] },
       home: undefined,
       travelLimit: {},
       fixedWork: [],
@@ -167,6 +169,7 @@ describe("parseProblem fills in defaults", () => {
           anyOf: [],
           supervisedIsEnough: [],
           minimum: 0,
+          minimumCounts: "everyone",
           target: 1,
           maximum: 1,
           priority: 1,
@@ -188,6 +191,45 @@ describe("parseProblem fills in defaults", () => {
     expect(parseShift({ demands: [{ id: "d", ...given }] }).demands[0]).toMatchObject({ minimum, target, maximum });
   });
 
+  it.each<readonly [DemandInput["admits"], string]>([
+    [undefined, "everyone"],
+    [[{ people: {} }], "everyone"],
+    [[{ people: { include: ["kind:volunteer", "client:c1"] } }], "everyone"],
+    [[{ people: { include: ["kind:volunteer"] } }, { people: { include: ["nurse"] } }], "professionals"],
+    [[{ people: { include: ["client:c1"] } }, { people: {} }], "professionals"],
+    // A filter for volunteers or nurses is not for volunteers alone, one for volunteers who are nurses is.
+    [[{ people: { include: ["kind:volunteer", "nurse"] } }], "everyone"],
+    [[{ people: { include: ["kind:volunteer", "nurse"], match: "all" } }, { people: { exclude: ["kind:volunteer"] } }], "professionals"],
+  ])("of who counts towards a minimum with %j: %s", (admits, expected) => {
+    const demand = { id: "d", ...(admits !== undefined && { admits }) };
+    expect(parseShift({ demands: [demand] }).demands[0]).toMatchObject({ minimumCounts: expected });
+    expect(parseShift({ demands: [{ ...demand, minimumCounts: "professionals" }] }).demands[0]).toMatchObject({
+      minimumCounts: "professionals",
+    });
+  });
+
+  it("of learners", () => {
+    const learnerOf = (learner: LearnerInput) => parse({ people: [professional("anna", { learner })] }).people[0];
+    expect(learnerOf({ track: "schoolBased" })).toMatchObject({
+      learner: {
+        track: "schoolBased",
+        countsFor: [{ shifts: {}, percent: 0 }],
+        supervisorQualificationId: undefined,
+        learnersPerSupervisor: 1,
+      },
+    });
+    expect(learnerOf({ track: "workBased", countsFor: [{ percent: 50 }] })).toMatchObject({
+      learner: {
+        countsFor: [
+          { shifts: {}, percent: 50 },
+          { shifts: {}, percent: 100 },
+        ],
+      },
+    });
+    expect(learnerOf({ track: "careerChanger" })?.tags.has("learner:careerChanger")).toBe(true);
+    expect(parse({}).people[0]?.learner).toBeUndefined();
+  });
+
   it("of rules", () => {
     const bare: readonly RuleInput[] = [
       { id: "a", kind: "restBetweenShifts", level: "hard", restMinutes: 1 },
@@ -204,6 +246,8 @@ describe("parseProblem fills in defaults", () => {
       { id: "l", kind: "budget", level: "soft", tiers: ["agency"], measure: "shifts", maximum: 1, over: { kind: "week" } },
       { id: "m", kind: "demandCover", level: "soft", bound: "target" },
       { id: "n", kind: "teamMix", level: "soft", members: [{ weight: 1 }], maximum: 1 },
+      { id: "n2", kind: "teamMix", level: "soft", within: "unit", members: [{ weight: 1 }], maximum: 1 },
+      { id: "n3", kind: "learnerSupervision", level: "hard" },
       { id: "o", kind: "wishes", level: "soft" },
       { id: "p", kind: "dutyRest", level: "hard", restMinutes: 1 },
       { id: "q", kind: "dutySeries", level: "hard", maximum: 1 },
@@ -276,7 +320,31 @@ describe("parseProblem fills in defaults", () => {
         unit: 1,
       },
       { id: "m", kind: "demandCover", level: "soft", weight: 1, bound: "target", countFrom: "zero" },
-      { id: "n", kind: "teamMix", level: "soft", weight: 1, members: [{ weight: 1 }], maximum: 1, emptyShifts: false },
+      {
+        id: "n",
+        kind: "teamMix",
+        level: "soft",
+        weight: 1,
+        members: [{ weight: 1 }],
+        maximum: 1,
+        emptyShifts: false,
+        within: "shift",
+        when: "wholeShift",
+        unit: 1,
+      },
+      {
+        id: "n2",
+        kind: "teamMix",
+        level: "soft",
+        weight: 1,
+        members: [{ weight: 1 }],
+        maximum: 1,
+        emptyShifts: false,
+        within: "unit",
+        when: "everyMoment",
+        unit: 1,
+      },
+      { id: "n3", kind: "learnerSupervision", level: "hard", weight: 1, within: "unit", when: "everyMoment" },
       { id: "o", kind: "wishes", level: "soft", weight: 1 },
       {
         id: "p",

@@ -1,7 +1,7 @@
 import type { ProblemInput } from "../../src/problem/problem";
 
-/** Lists whose order means something: the first admission that matches decides, and patterns are days in a row. */
-const orderedLists = new Set(["admits", "items"]);
+/** Lists whose order means something: the first entry that matches decides, and patterns are days in a row. */
+const orderedLists = new Set(["admits", "countsFor", "items"]);
 
 /** The same problem with every list whose order means nothing, and the fields of every object, in another order. */
 export function shuffled(input: ProblemInput, seed: number): ProblemInput {

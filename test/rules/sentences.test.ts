@@ -664,7 +664,67 @@ const examples: Readonly<Record<RuleKind, readonly Example[]>> = {
       nl: "'Late 6 Oct' heeft te weinig personen voor de gewenste bezetting.",
     },
   ],
+  colleagues: [
+    {
+      rule: { id, kind: "colleagues", level, about: "unwanted" },
+      facts: { shiftLabels: ["Late 6 Oct"], amount: 1, details: ["Anna", "Bob"] },
+      en: "Anna and Bob are together on 'Late 6 Oct', which one of them does not want.",
+      nl: "Anna en Bob staan samen op 'Late 6 Oct'; een van beiden wil dat niet.",
+    },
+    {
+      rule: { id, kind: "colleagues", level, about: "wanted" },
+      facts: { shiftLabels: ["Late 6 Oct"], amount: 1, details: ["Anna"] },
+      en: "Anna is on 'Late 6 Oct' without any of the colleagues they asked for.",
+      nl: "Anna staat op 'Late 6 Oct' zonder een van de gewenste collega's.",
+    },
+    {
+      rule: { id, kind: "colleagues", level, about: "unwanted" },
+      facts: { amount: 1 },
+      en: "Two people are together on a shift, which one of them does not want.",
+      nl: "Twee mensen staan samen op een dienst; een van beiden wil dat niet.",
+    },
+    {
+      rule: { id, kind: "colleagues", level, about: "wanted" },
+      facts: { amount: 1 },
+      en: "Someone is on a shift without any of the colleagues they asked for.",
+      nl: "Iemand staat op een dienst zonder een van de gewenste collega's.",
+    },
+  ],
+  learnerSupervision: [
+    {
+      rule: { id, kind: "learnerSupervision", level },
+      facts: { shiftLabels: ["Late 6 Oct"], amount: 90, from: "Tue 6 Oct 15:00", to: "Tue 6 Oct 16:30" },
+      en: "On 'Late 6 Oct' (Tue 6 Oct 15:00 to Tue 6 Oct 16:30) supervision is missing for who is in training: 1 h 30.",
+      nl: "Op 'Late 6 Oct' (Tue 6 Oct 15:00 t/m Tue 6 Oct 16:30) ontbreekt begeleiding voor wie in opleiding is: 1 u 30.",
+    },
+    {
+      rule: { id, kind: "learnerSupervision", level, when: "wholeShift" },
+      facts: { shiftLabels: ["Late 6 Oct"], amount: 1, from: "Tue 6 Oct 15:00", to: "Tue 6 Oct 23:00" },
+      en: "On 'Late 6 Oct' supervision is missing for who is in training: 1 supervisor.",
+      nl: "Op 'Late 6 Oct' ontbreekt begeleiding voor wie in opleiding is: 1 begeleider.",
+    },
+  ],
+  wholeTeam: [
+    {
+      rule: { id, kind: "wholeTeam", level },
+      facts: { shiftLabels: ["Round 6 Oct"], amount: 2 },
+      en: "The team on 'Round 6 Oct' is not complete: 2 people are missing.",
+      nl: "Het team op 'Round 6 Oct' is niet compleet: er ontbreken 2 personen.",
+    },
+    {
+      rule: { id, kind: "wholeTeam", level },
+      facts: { amount: 1 },
+      en: "The team on a shift is not complete: 1 person is missing.",
+      nl: "Het team op een dienst is niet compleet: er ontbreekt 1 persoon.",
+    },
+  ],
   teamMix: [
+    {
+      rule: { id, kind: "teamMix", level, within: "unit", members: [{ weight: 1 }], minimum: 2 },
+      facts: { shiftLabels: ["Late 6 Oct"], amount: 60, measured: 1, bound: 2, from: "Tue 6 Oct 15:00", to: "Tue 6 Oct 16:00" },
+      en: "The team on 'Late 6 Oct' (Tue 6 Oct 15:00 to Tue 6 Oct 16:00) counts 1 for 'rule'; at least 2.",
+      nl: "Het team op 'Late 6 Oct' (Tue 6 Oct 15:00 t/m Tue 6 Oct 16:00) telt 1 voor 'rule'; minstens 2.",
+    },
     {
       rule: { id, kind: "teamMix", level, members: [{ weight: 1 }], minimum: 1, maximum: 2 },
       facts: { shiftLabels: ["Late 6 Oct"], amount: 1, measured: 0, bound: 1 },

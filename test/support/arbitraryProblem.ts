@@ -2,7 +2,16 @@ import fc from "fast-check";
 import type { Assignment, ForbiddenAssignment } from "../../src/problem/assignment";
 import type { DutyKind, DutyKindInput } from "../../src/problem/dutyKind";
 import type { OrganisationInput } from "../../src/problem/organisation";
-import type { EngagementInput, IntervalInput, LegalRegime, ProfessionalInput, VolunteerInput } from "../../src/problem/person";
+import type {
+  ColleaguesInput,
+  EngagementInput,
+  IntervalInput,
+  LearnerInput,
+  LearningTrack,
+  LegalRegime,
+  ProfessionalInput,
+  VolunteerInput,
+} from "../../src/problem/person";
 import type { PayTableInput } from "../../src/problem/payTable";
 import type { PlanningInput } from "../../src/problem/planning";
 import type { ProblemInput } from "../../src/problem/problem";
@@ -289,6 +298,7 @@ function arbitraryDemand(index: number): fc.Arbitrary<DemandInput> {
       ),
       headcount: fc.constantFrom({}, { minimum: 1, target: 2 }, { minimum: 0, target: 1, maximum: 2 }, { minimum: 2 }, { target: 0 }),
       priority: fc.constantFrom(undefined, 3),
+      minimumCounts: fc.constantFrom(undefined, undefined, "professionals" as const, "everyone" as const),
       admits: fc.constantFrom<DemandInput["admits"][]>(
         undefined,
         [
@@ -458,6 +468,30 @@ function carryingIds(rules: readonly RuleInput[]): string[] {
     .map(({ id }) => id);
 }
 
+const arbitraryLearner: fc.Arbitrary<LearnerInput | undefined> = fc.option(
+  fc
+    .record({
+      track: fc.constantFrom<LearningTrack>("workBased", "schoolBased", "careerChanger"),
+      countsFor: fc.constantFrom<LearnerInput["countsFor"][]>(
+        undefined,
+        [{ percent: 50 }],
+        [
+          { shifts: { include: ["type:early", "demand:second"] }, percent: 25 },
+          { shifts: { exclude: ["night"] }, percent: 70 },
+        ],
+      ),
+      supervisorQualificationId: fc.constantFrom(undefined, "helper", "nurse"),
+      learnersPerSupervisor: fc.constantFrom(undefined, 2, 3),
+    })
+    .map((fields) => given(fields) as LearnerInput),
+  { nil: undefined, freq: 2 },
+);
+
+/** Wishes about some of the people before. */
+function arbitraryColleagues(ids: readonly string[]): fc.Arbitrary<ColleaguesInput> {
+  return fc.record({ wanted: fc.subarray([...ids]), unwanted: fc.subarray([...ids]) });
+}
+
 function arbitraryProfessional(index: number, parts: PersonParts): fc.Arbitrary<ProfessionalInput> {
   const { planning } = parts;
   const engagement = fc.record({
@@ -484,7 +518,12 @@ function arbitraryProfessional(index: number, parts: PersonParts): fc.Arbitrary<
     call: fc.constantFrom(undefined, undefined, { noticeHours: 96 }, { noticeHours: 24, minimumMinutes: 180 }, { minimumMinutes: 500 }),
   });
   return fc
-    .record({ ...arbitraryPersonParts(parts), engagements: fc.array(engagement, { minLength: 1, maxLength: 3 }) })
+    .record({
+      ...arbitraryPersonParts(parts),
+      learner: arbitraryLearner,
+      colleagues: arbitraryColleagues(Array.from({ length: index }, (_, other) => `p${other}`)),
+      engagements: fc.array(engagement, { minLength: 1, maxLength: 3 }),
+    })
     .map(({ engagements, ...fields }) =>
       given({ id: `p${index}`, engagements: engagements.map((one, number) => given({ id: `e${number}`, ...one })), ...fields }),
     );
@@ -495,6 +534,7 @@ function arbitraryVolunteer(index: number, parts: PersonParts): fc.Arbitrary<Vol
     .record({
       ...arbitraryPersonParts(parts),
       organisationIds: fc.constantFrom(undefined, ["north"]),
+      colleagues: arbitraryColleagues(["p0"]),
       help: fc.constantFrom<Partial<VolunteerInput>>(
         {},
         { role: "volunteer", clientIds: ["c1", "c2"] },

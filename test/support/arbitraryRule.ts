@@ -4,6 +4,7 @@ import type { DayPattern, PatternItem } from "../../src/problem/rules/dayPattern
 import type { RuleInput, RuleKind } from "../../src/problem/rules/rule";
 import type { WorkLimitRule } from "../../src/problem/rules/workLimit";
 import type { Over } from "../../src/problem/rules/over";
+import type { When, Within } from "../../src/problem/rules/teamScope";
 import type { Requirement } from "../../src/problem/shift";
 import type { TagFilter } from "../../src/problem/tagFilter";
 
@@ -175,6 +176,9 @@ function workLimitFields(measure: WorkLimitRule["measure"], scope: RuleScope): f
     });
 }
 
+const within = fc.constantFrom<Within>("shift", "unit", "location");
+const when = fc.constantFrom<When>("everyMoment", "wholeShift");
+
 /** The fields of each kind besides those that all rules have. */
 function fieldsOf(kind: RuleKind, scope: RuleScope): fc.Arbitrary<object> {
   const shifts = mayBe(arbitraryShiftFilter);
@@ -193,6 +197,7 @@ function fieldsOf(kind: RuleKind, scope: RuleScope): fc.Arbitrary<object> {
         shifts,
       });
     case "overqualification":
+    case "wholeTeam":
     case "validEngagement":
     case "admission":
     case "admissionPreference":
@@ -441,6 +446,10 @@ function fieldsOf(kind: RuleKind, scope: RuleScope): fc.Arbitrary<object> {
           shifts,
         }),
       );
+    case "colleagues":
+      return fc.record({ about: fc.constantFrom("wanted" as const, "unwanted" as const), shifts });
+    case "learnerSupervision":
+      return fc.record({ within: mayBe(within), when: mayBe(when), shifts });
     case "teamMix":
       return fc
         .record({
@@ -448,22 +457,33 @@ function fieldsOf(kind: RuleKind, scope: RuleScope): fc.Arbitrary<object> {
             fc
               .record({
                 people: mayBe(peopleFilter),
+                shifts: mayBe(arbitraryShiftFilter, 4),
                 qualificationId: mayBe(fc.constantFrom(...scope.qualificationIds)),
-                weight: fc.constantFrom(-1, 1, 2),
+                supervisedIsEnough: mayBe(fc.boolean()),
+                weight: fc.constantFrom(-1, 1, 2, 3),
+                inPart: mayBe(fc.boolean()),
               })
               .map(given),
             { minLength: 1, maxLength: 2 },
           ),
+          within: mayBe(within),
+          when: mayBe(when),
+          unit: mayBe(fc.constantFrom(1, 2)),
           emptyShifts: mayBe(fc.boolean()),
           shifts,
           bound: bounds(2),
         })
-        .map(({ bound, ...fields }) => ({ ...fields, ...bound }));
+        .map(({ bound, when: chosen, ...fields }) => ({
+          ...fields,
+          // The team of a shift is there for the whole of it.
+          when: (fields.within ?? "shift") === "shift" ? undefined : chosen,
+          ...bound,
+        }));
   }
 }
 
 /** Kinds that are about shifts or groups and do not look at `people`. */
-const withoutPeople: readonly RuleKind[] = ["demandCover", "teamMix", "fairFill"];
+const withoutPeople: readonly RuleKind[] = ["demandCover", "teamMix", "wholeTeam", "fairFill"];
 
 /** A random rule of a kind. */
 export function arbitraryRuleOf(kind: RuleKind, id: string, scope: RuleScope): fc.Arbitrary<RuleInput> {

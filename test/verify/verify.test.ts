@@ -358,6 +358,8 @@ function errorOf(action: () => unknown): unknown {
 describe("the unit of an amount", () => {
   const person = professional("anna", {
     engagements: [{ id: "main", organisationId: "org", form: "agency", costCentsPerHour: 3000, contract: { targetMinutesPerWeek: 60 } }],
+    learner: { track: "workBased", supervisorQualificationId: "level3" },
+    colleagues: { wanted: ["bob"] },
     home: { latitude: 0, longitude: 5 },
     preferences: [{ shifts: {}, cost: 3 }],
     wishes: [
@@ -422,6 +424,10 @@ describe("the unit of an amount", () => {
     ["points", { ...cost, measure: "cents" }],
     ["people", { ...soft, kind: "demandCover", bound: "target" }],
     ["points", { ...soft, kind: "teamMix", members: [{ weight: 1 }], maximum: 0 }],
+    ["minutes", { ...soft, kind: "learnerSupervision" }],
+    ["people", { ...soft, kind: "learnerSupervision", when: "wholeShift" }],
+    ["occurrences", { ...soft, kind: "colleagues", about: "wanted" }],
+    ["people", { ...soft, kind: "wholeTeam" }],
     ["shifts", { ...soft, kind: "stability" }],
   ];
 
@@ -443,7 +449,13 @@ describe("the unit of an amount", () => {
           { id: "there", organisationId: "org", coordinates: { latitude: 0, longitude: 9 } },
         ],
         shifts: [
-          shift("a", 5, "07:00", "15:00", { locationId: "here", demands: [{ id: "main", requires: { allOf: ["level3"] }, admits: [] }] }),
+          shift("a", 5, "07:00", "15:00", {
+            locationId: "here",
+            demands: [
+              { id: "main", requires: { allOf: ["level3"] }, admits: [] },
+              { id: "lead", minimum: 1 },
+            ],
+          }),
           shift("b", 5, "14:00", "22:00", {
             locationId: "there",
             demands: [

@@ -17,6 +17,10 @@ interface Sizes {
   readonly assignments: number;
   /** Elapsed minutes of all assignments. */
   readonly minutes: number;
+  /** Elapsed minutes of all shifts. */
+  readonly shiftMinutes: number;
+  /** Most locations of one shift, at least 1. */
+  readonly mostPlaces: number;
   /** Past shifts and outside work. */
   readonly fixedUnits: number;
   readonly fixedMinutes: number;
@@ -166,10 +170,16 @@ function amountLimit(rule: Rule, problem: Problem, sizes: Sizes): number {
       return sum(problem.shifts, ({ demands }) =>
         sum(demands, ({ priority, minimum, target }) => priority * Math.max(people, minimum, target)),
       );
-    case "teamMix": {
-      const weights = sum(rule.members, ({ weight }) => Math.abs(weight));
-      return shifts * (Math.abs(rule.minimum ?? 0) + Math.abs(rule.maximum ?? 0)) + assignments * weights;
-    }
+    case "learnerSupervision":
+      // A learner takes at most one supervisor.
+      return rule.when === "everyMoment" ? minutes * sizes.mostPlaces : assignments * sizes.mostPlaces;
+    case "colleagues":
+      // On a shift everybody can be without, or with all, of the colleagues named.
+      return rule.about === "wanted" ? assignments : shifts * sum(problem.people, ({ colleagues }) => colleagues.unwanted.length);
+    case "wholeTeam":
+      return sum(problem.shifts, ({ demands }) => sum(demands, ({ minimum }) => minimum));
+    case "teamMix":
+      return teamMix(rule, sizes);
     case "stability":
       return assignments + problem.previous.length;
   }
@@ -212,6 +222,18 @@ export function largestPrices(problem: Problem): ReadonlyMap<string, number> {
     } else if (rule.kind === "budget" && rule.measure === "cents") prices.set(rule.id, Math.max(known, mostCents(problem, sizes, 0)));
   }
   return prices;
+}
+
+/** At every moment, or on every shift, the difference is at most both bounds and everybody's weights. */
+function teamMix(rule: RuleOf<"teamMix">, sizes: Sizes): number {
+  const bounds = Math.abs(rule.minimum ?? 0) + Math.abs(rule.maximum ?? 0);
+  const weights = sum(rule.members, ({ weight }) => Math.abs(weight));
+  const places = rule.within === "shift" ? 1 : sizes.mostPlaces;
+  const isMoments = rule.when === "everyMoment";
+  const teams = (isMoments ? sizes.shiftMinutes : sizes.shifts) * places;
+  // Around a shift of 48 hours lie at most the shifts of three days.
+  const counted = isMoments ? sizes.minutes : sizes.assignments * (rule.within === "shift" ? 1 : 3 * sizes.mostShiftsOfDay);
+  return (teams * bounds + counted * places * weights) / rule.unit + (rule.unit === 1 ? 0 : teams);
 }
 
 /** Every unit is counted in as many windows as it lies in; a square is largest when one window of one person holds everything it can. */
@@ -295,6 +317,11 @@ function sizesOf(problem: Problem): Sizes {
     periods: planning.periods.length,
     assignments: sum(headcounts, (count) => count),
     minutes: shifts.reduce((total, { start, end }, index) => total + (end - start) * (headcounts[index] ?? 0), 0),
+    shiftMinutes: sum(shifts, ({ start, end }) => end - start),
+    mostPlaces: Math.max(
+      1,
+      largest(shifts, ({ locationIds }) => locationIds.length),
+    ),
     fixedUnits: sum(people, ({ fixedWork }) => fixedWork.length),
     fixedMinutes: sum(people, ({ fixedWork }) => sum(fixedWork, minutesOf)),
     mostFixedUnits: largest(people, ({ fixedWork }) => fixedWork.length),

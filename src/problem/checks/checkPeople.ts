@@ -21,6 +21,12 @@ export function checkPeople(
     if (professional === undefined) return;
     const path = `professionals[${String(index)}]`;
     checkEngagements(professional, path, context);
+    checkReference(
+      context.qualifications,
+      professional.learner?.supervisorQualificationId,
+      `${path}.learner.supervisorQualificationId`,
+      context.issues,
+    );
     checkPerson(professional, path, ruleOf, lapsing, context);
   });
   input.volunteers?.forEach((volunteer, index) => {
@@ -103,6 +109,19 @@ function checkPerson(
   }
   person.absences?.forEach((absence, index) => checkDateRange(absence, ["from", "to"], `${path}.absences[${String(index)}]`, issues));
   person.outsideHours?.forEach((hours, index) => checkDateRange(hours, ["from", "to"], `${path}.outsideHours[${String(index)}]`, issues));
+  for (const name of ["wanted", "unwanted"] as const) {
+    const ids = person.colleagues?.[name];
+    checkReferences(context.people, ids, `${path}.colleagues.${name}`, issues);
+    ids?.forEach((id, index) => {
+      if (id === undefined || id !== person.id) return;
+      issues.error(
+        "self-link",
+        `${path}.colleagues.${name}[${String(index)}]`,
+        `${name} names ${shown(id)}, the person; expected somebody else.`,
+        id,
+      );
+    });
+  }
   checkSmallList("wish", `${path}.wishes`, person.wishes, issues);
   if (person.history !== undefined) checkHistory(person.history, `${path}.history`, ruleOf, context);
 }

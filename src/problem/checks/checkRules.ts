@@ -72,8 +72,12 @@ export function checkKind(rule: Loose<RuleInput>, path: string, context: CheckCo
       checkBounds(rule, path, context);
       checkDayPatterns(rule, path, context);
       break;
+    case "wholeTeam":
+      warnUnusedPeople(rule, path, context.issues);
+      break;
     case "teamMix":
       checkBounds(rule, path, context);
+      checkTeamScope(rule, path, context);
       warnUnusedPeople(rule, path, context.issues);
       rule.members?.forEach((member, index) =>
         checkReference(
@@ -107,6 +111,12 @@ export function checkKind(rule: Loose<RuleInput>, path: string, context: CheckCo
     default:
       break;
   }
+}
+
+function checkTeamScope({ within, when }: LooseRule<"teamMix">, path: string, { issues, isBroken }: CheckContext): void {
+  if (when === undefined || isBroken(`${path}.within`) || (within ?? "shift") !== "shift" || when === "wholeShift") return;
+  const message = `when is ${shown(when)} within a shift; the team of a shift is there for the whole of it. Set within to unit or location.`;
+  issues.error("meaningless-combination", `${path}.when`, message, when);
 }
 
 function checkBounds(

@@ -21,6 +21,7 @@ const knownShiftTags = [
 /** Derived person tags that are no typing errors even when nobody has them now. */
 const knownPersonTags = [
   ...["professional", "volunteer", "informalCarer"].map((kind) => `kind:${kind}`),
+  ...["workBased", "schoolBased", "careerChanger"].map((track) => `learner:${track}`),
   ...["employee", "student", "pool", "agency", "selfEmployed"].map((form) => `form:${form}`),
   ...["adult", "youth", "none"].map((regime) => `regime:${regime}`),
 ];
@@ -46,6 +47,11 @@ export function warnAboutTags(input: ProblemInput, issues: IssueList): void {
       blocks?.forEach((filter, position) => warn(filter, shiftTags, () => `${path}.blocks[${String(position)}]`));
     });
   }
+  input.professionals.forEach(({ learner }, index) =>
+    learner?.countsFor?.forEach(({ shifts }, position) =>
+      warn(shifts, shiftTags, () => `professionals[${String(index)}].learner.countsFor[${String(position)}].shifts`),
+    ),
+  );
   input.shifts.forEach(({ demands }, index) =>
     demands?.forEach(({ admits }, demandIndex) =>
       admits?.forEach(({ people }, position) =>
@@ -90,9 +96,10 @@ function filtersOf(rule: AnyRuleInput, path: string): readonly PlacedFilter[] {
     filters.push({ filter: rule.switch.units, path: `${path}.switch.units` }, ...filtersOfCondition(rule.switch.of, `${path}.switch.of`));
   }
   if (rule.kind === "teamMix") {
-    rule.members.forEach(({ people }, index) =>
-      filters.push({ filter: people, path: `${path}.members[${String(index)}].people`, isAboutPeople: true }),
-    );
+    rule.members.forEach(({ people, shifts }, index) => {
+      filters.push({ filter: people, path: `${path}.members[${String(index)}].people`, isAboutPeople: true });
+      filters.push({ filter: shifts, path: `${path}.members[${String(index)}].shifts` });
+    });
   }
   if (rule.kind === "dayPatterns") {
     rule.patterns.forEach(({ items }, index) =>

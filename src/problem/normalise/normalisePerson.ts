@@ -10,6 +10,8 @@ import type {
   FixedWork,
   Interval,
   IntervalInput,
+  Learner,
+  LearnerInput,
   PastShiftInput,
   Person,
   PersonInput,
@@ -44,12 +46,25 @@ export function normaliseProfessional(input: ProfessionalInput, context: PersonC
   const engagementTags = engagements.flatMap(({ form, organisationId }) => [`form:${form}`, `org:${organisationId}`]);
   const isEmployed = engagements.some(({ form }) => form !== "selfEmployed");
   const regimeTag = `regime:${input.regime ?? (isEmployed ? "adult" : "none")}`;
+  const learnerTags = input.learner === undefined ? [] : [`learner:${input.learner.track}`];
   return Object.freeze({
     kind: "professional",
     engagements: Object.freeze(engagements),
     organisationIds: "all",
+    learner: input.learner && normaliseLearner(input.learner, context.filters),
     clientIds: undefined,
-    ...commonParts(input, ["kind:professional", regimeTag, ...engagementTags], context),
+    ...commonParts(input, ["kind:professional", regimeTag, ...engagementTags, ...learnerTags], context),
+  });
+}
+
+function normaliseLearner(input: LearnerInput, filters: FilterPool): Learner {
+  const { track, countsFor = [], supervisorQualificationId, learnersPerSupervisor = 1 } = input;
+  const entries = [...countsFor, { percent: track === "schoolBased" ? 0 : 100 }];
+  return Object.freeze({
+    track,
+    countsFor: Object.freeze(entries.map(({ shifts, percent }) => Object.freeze({ shifts: filters(shifts ?? {}), percent }))),
+    supervisorQualificationId,
+    learnersPerSupervisor,
   });
 }
 
@@ -62,6 +77,7 @@ export function normaliseVolunteer(input: VolunteerInput, context: PersonContext
     kind,
     engagements: Object.freeze([]),
     organisationIds: input.organisationIds === undefined ? "all" : sortedUnique(input.organisationIds),
+    learner: undefined,
     clientIds,
     ...commonParts(input, [`kind:${kind}`, `regime:${input.regime ?? "none"}`, ...clientTags], context),
   });
@@ -71,7 +87,7 @@ function commonParts(
   input: PersonInput,
   kindTags: readonly string[],
   context: PersonContext,
-): Omit<Person, "kind" | "engagements" | "organisationIds" | "clientIds"> {
+): Omit<Person, "kind" | "engagements" | "organisationIds" | "learner" | "clientIds"> {
   const { times, filters, planning } = context;
   const { firstDay } = planning;
   const lastDay = firstDay + planning.dayCount - 1;
@@ -89,6 +105,10 @@ function commonParts(
     wishes: normaliseWishes(input, context),
     preferences: sortedByContent(preferences),
     blocks: sortedByContent((input.blocks ?? []).map(filters)),
+    colleagues: Object.freeze({
+      wanted: sortedUnique(input.colleagues?.wanted ?? []),
+      unwanted: sortedUnique(input.colleagues?.unwanted ?? []),
+    }),
     home: frozenCopy(input.home),
     travelLimit: frozenCopy(input.travelLimit ?? {}),
     fixedWork,

@@ -37,6 +37,8 @@ function withKindDefaults(input: RuleInput, dayCount: number, filters: FilterPoo
     case "requiredQualification":
       return { ...input, weight, ...(input.requires !== undefined && { requires: Object.freeze(needsOf(input.requires)) }) };
     case "overqualification":
+    case "colleagues":
+    case "wholeTeam":
     case "validEngagement":
     case "admission":
     case "admissionPreference":
@@ -117,11 +119,16 @@ function withKindDefaults(input: RuleInput, dayCount: number, filters: FilterPoo
     }
     case "demandCover":
       return { countFrom: "zero", ...input, weight };
+    case "learnerSupervision":
+      return { within: "unit", when: "everyMoment", ...input, weight };
     case "teamMix":
       return {
         emptyShifts: false,
+        unit: 1,
+        within: "shift",
         ...input,
         weight,
+        when: (input.within ?? "shift") === "shift" ? "wholeShift" : (input.when ?? "everyMoment"),
         members: sortedByContent(input.members.map((member) => normaliseMember(member, filters))),
       };
   }
@@ -145,7 +152,11 @@ function normaliseAlternative(alternative: RestAlternative): RestAlternative {
 }
 
 function normaliseMember(member: TeamMember, filters: FilterPool): TeamMember {
-  return Object.freeze({ ...member, ...(member.people !== undefined && { people: filters(member.people) }) });
+  return Object.freeze({
+    ...member,
+    ...(member.people !== undefined && { people: filters(member.people) }),
+    ...(member.shifts !== undefined && { shifts: filters(member.shifts) }),
+  });
 }
 
 function normalisePattern(pattern: DayPattern, filters: FilterPool): DayPattern {

@@ -69,6 +69,7 @@ function normaliseDemand(input: DemandInput, shiftTags: ReadonlySet<string>, con
     id,
     ...needsOf(requires),
     minimum,
+    minimumCounts: input.minimumCounts ?? (mixesHelpAndStaff(admits ?? []) ? "professionals" : "everyone"),
     target,
     maximum: input.maximum ?? target,
     priority,
@@ -79,4 +80,13 @@ function normaliseDemand(input: DemandInput, shiftTags: ReadonlySet<string>, con
 
 function normaliseAdmits(inputs: NonNullable<DemandInput["admits"]>, filters: FilterPool): readonly Admission[] {
   return Object.freeze(inputs.map(({ name, people, cost = 0 }) => Object.freeze({ name, people: filters(people), cost })));
+}
+
+/** Whether some entries are for people who are not paid, by name, and others are not. */
+function mixesHelpAndStaff(admits: NonNullable<DemandInput["admits"]>): boolean {
+  const areForHelp = admits.map(({ people: { include = [], match } }) => {
+    const isHelp = (tag: string): boolean => tag === "kind:volunteer" || tag === "kind:informalCarer" || tag.startsWith("client:");
+    return include.length > 0 && (match === "all" ? include.some(isHelp) : include.every(isHelp));
+  });
+  return areForHelp.includes(true) && areForHelp.includes(false);
 }

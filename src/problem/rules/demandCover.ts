@@ -6,8 +6,11 @@ import type { WithDefaults } from "../withDefaults";
 import { type BaseDefaults, type RuleBase, ruleBaseShape } from "./ruleBase";
 
 /**
- * Demand lines get the people they need. Amount per demand line that matches `shifts`: priority x people missing below `minimum` (`bound: "minimum"`) or `target` (`"target"`), or priority x people above `target` (`"surplus"`) or `maximum` (`"maximum"`).
- * With bound `"target"`, people missing below the minimum are counted as well (unlike `countFrom: "minimum"`, where only those between minimum and target are). `people` is not used.
+ * Demand lines get the people they need. Amount per demand line that matches `shifts`: priority x people missing below `minimum`
+ * (`bound: "minimum"`) or `target` (`"target"`), or priority x people above `target` (`"surplus"`) or `maximum` (`"maximum"`). With bound
+ * `"minimum"` those count whom the line counts (`minimumCounts`: everyone, or professionals only); the other bounds count everyone. With bound
+ * `"target"`, people missing below the minimum are counted as well (unlike `countFrom: "minimum"`, where only those between minimum and target
+ * are). `people` is not used.
  */
 export interface DemandCoverRule extends RuleBase {
   readonly kind: "demandCover";

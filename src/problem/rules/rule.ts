@@ -7,6 +7,7 @@ import type { AssignmentCostRule, AssignmentCostRuleInput } from "./assignmentCo
 import type { AttendanceDaysRule, AttendanceDaysRuleInput } from "./attendanceDays";
 import type { AvailabilityRule, AvailabilityRuleInput } from "./availability";
 import type { BlocksRule, BlocksRuleInput } from "./blocks";
+import type { ColleaguesRule, ColleaguesRuleInput } from "./colleagues";
 import type { BudgetRule, BudgetRuleInput } from "./budget";
 import type { CallNoticeRule, CallNoticeRuleInput } from "./callNotice";
 import type { CompleteWeekendsRule, CompleteWeekendsRuleInput } from "./completeWeekends";
@@ -26,6 +27,7 @@ import type { FairShareRule, FairShareRuleInput } from "./fairShare";
 import type { ForbiddenAssignmentsRule, ForbiddenAssignmentsRuleInput } from "./forbiddenAssignments";
 import type { ForbiddenHoursRule, ForbiddenHoursRuleInput } from "./forbiddenHours";
 import type { ForbiddenSuccessionRule, ForbiddenSuccessionRuleInput } from "./forbiddenSuccession";
+import type { LearnerSupervisionRule, LearnerSupervisionRuleInput } from "./learnerSupervision";
 import type { HomeShareRule, HomeShareRuleInput } from "./homeShare";
 import type { LendingRule, LendingRuleInput } from "./lending";
 import type { MaximumDutyLengthRule, MaximumDutyLengthRuleInput } from "./maximumDutyLength";
@@ -41,6 +43,7 @@ import type { TierPreferenceRule, TierPreferenceRuleInput } from "./tierPreferen
 import type { TravelLimitRule, TravelLimitRuleInput } from "./travelLimit";
 import type { TravelTimeRule, TravelTimeRuleInput } from "./travelTime";
 import type { ValidEngagementRule, ValidEngagementRuleInput } from "./validEngagement";
+import type { WholeTeamRule, WholeTeamRuleInput } from "./wholeTeam";
 import type { WeeklyRestRule, WeeklyRestRuleInput } from "./weeklyRest";
 import type { WishesRule, WishesRuleInput } from "./wishes";
 import type { WishFairnessRule, WishFairnessRuleInput } from "./wishFairness";
@@ -85,6 +88,9 @@ export type BuiltInRule =
   | BudgetRule
   | DemandCoverRule
   | TeamMixRule
+  | ColleaguesRule
+  | WholeTeamRule
+  | LearnerSupervisionRule
   | HomeShareRule
   | LendingRule
   | FairFillRule
@@ -132,6 +138,9 @@ export type RuleInput =
   | BudgetRuleInput
   | DemandCoverRuleInput
   | TeamMixRuleInput
+  | ColleaguesRuleInput
+  | WholeTeamRuleInput
+  | LearnerSupervisionRuleInput
   | HomeShareRuleInput
   | LendingRuleInput
   | FairFillRuleInput

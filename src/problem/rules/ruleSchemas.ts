@@ -5,6 +5,7 @@ import { assignmentCostSchema } from "./assignmentCost";
 import { attendanceDaysSchema } from "./attendanceDays";
 import { availabilitySchema } from "./availability";
 import { blocksSchema } from "./blocks";
+import { colleaguesSchema } from "./colleagues";
 import { budgetSchema } from "./budget";
 import { callNoticeSchema } from "./callNotice";
 import { completeWeekendsSchema } from "./completeWeekends";
@@ -24,6 +25,7 @@ import { fairShareSchema } from "./fairShare";
 import { forbiddenAssignmentsSchema } from "./forbiddenAssignments";
 import { forbiddenHoursSchema } from "./forbiddenHours";
 import { forbiddenSuccessionSchema } from "./forbiddenSuccession";
+import { learnerSupervisionSchema } from "./learnerSupervision";
 import { homeShareSchema } from "./homeShare";
 import { lendingSchema } from "./lending";
 import { maximumDutyLengthSchema } from "./maximumDutyLength";
@@ -39,6 +41,7 @@ import { tierPreferenceSchema } from "./tierPreference";
 import { travelLimitSchema } from "./travelLimit";
 import { travelTimeSchema } from "./travelTime";
 import { validEngagementSchema } from "./validEngagement";
+import { wholeTeamSchema } from "./wholeTeam";
 import { weeklyRestSchema } from "./weeklyRest";
 import { wishesSchema } from "./wishes";
 import { wishFairnessSchema } from "./wishFairness";
@@ -53,6 +56,7 @@ export const ruleSchemas = {
   attendanceDays: attendanceDaysSchema,
   availability: availabilitySchema,
   blocks: blocksSchema,
+  colleagues: colleaguesSchema,
   budget: budgetSchema,
   callNotice: callNoticeSchema,
   completeWeekends: completeWeekendsSchema,
@@ -72,6 +76,7 @@ export const ruleSchemas = {
   forbiddenAssignments: forbiddenAssignmentsSchema,
   forbiddenHours: forbiddenHoursSchema,
   forbiddenSuccession: forbiddenSuccessionSchema,
+  learnerSupervision: learnerSupervisionSchema,
   homeShare: homeShareSchema,
   lending: lendingSchema,
   maximumDutyLength: maximumDutyLengthSchema,
@@ -87,6 +92,7 @@ export const ruleSchemas = {
   travelLimit: travelLimitSchema,
   travelTime: travelTimeSchema,
   validEngagement: validEngagementSchema,
+  wholeTeam: wholeTeamSchema,
   weeklyRest: weeklyRestSchema,
   wishes: wishesSchema,
   wishFairness: wishFairnessSchema,
@@ -104,6 +110,7 @@ export const ruleSchema = z.discriminatedUnion("kind", [
   attendanceDaysSchema,
   availabilitySchema,
   blocksSchema,
+  colleaguesSchema,
   budgetSchema,
   callNoticeSchema,
   completeWeekendsSchema,
@@ -123,6 +130,7 @@ export const ruleSchema = z.discriminatedUnion("kind", [
   forbiddenAssignmentsSchema,
   forbiddenHoursSchema,
   forbiddenSuccessionSchema,
+  learnerSupervisionSchema,
   homeShareSchema,
   lendingSchema,
   maximumDutyLengthSchema,
@@ -138,6 +146,7 @@ export const ruleSchema = z.discriminatedUnion("kind", [
   travelLimitSchema,
   travelTimeSchema,
   validEngagementSchema,
+  wholeTeamSchema,
   weeklyRestSchema,
   wishesSchema,
   wishFairnessSchema,

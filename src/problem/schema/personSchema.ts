@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { CarriedCounter, EngagementInput, HistoryInput, ProfessionalInput, VolunteerInput, WishInput } from "../person";
+import type { CarriedCounter, EngagementInput, HistoryInput, LearnerInput, ProfessionalInput, VolunteerInput, WishInput } from "../person";
 import { dutyKindSchema } from "./dutyKindSchema";
 import { coordinatesSchema } from "./locationSchema";
 import { optional } from "./optional";
@@ -96,6 +96,7 @@ const personShape = {
   wishes: optional(z.array(wishSchema)),
   preferences: optional(z.array(z.strictObject({ shifts: tagFilterSchema, cost: positivePriceSchema }))),
   blocks: optional(z.array(tagFilterSchema)),
+  colleagues: optional(z.strictObject({ wanted: optional(idsSchema), unwanted: optional(idsSchema) })),
   home: optional(coordinatesSchema),
   travelLimit: optional(
     z.strictObject({ maximumMinutes: optional(minutesSchema), maximumMetres: optional(z.int().min(0).max(100_000_000)) }),
@@ -107,9 +108,17 @@ const personShape = {
   history: optional(historySchema),
 };
 
+const learnerSchema = z.strictObject({
+  track: z.enum(["workBased", "schoolBased", "careerChanger"]),
+  countsFor: optional(z.array(z.strictObject({ shifts: optional(tagFilterSchema), percent: z.int().min(0).max(100) }))),
+  supervisorQualificationId: optional(idSchema),
+  learnersPerSupervisor: optional(z.int().min(1).max(10)),
+}) satisfies z.ZodType<LearnerInput>;
+
 /** The shape of {@link ProfessionalInput}. */
 export const professionalSchema = z.strictObject({
   ...personShape,
+  learner: optional(learnerSchema),
   engagements: z.array(engagementSchema).min(1),
 }) satisfies z.ZodType<ProfessionalInput>;
 

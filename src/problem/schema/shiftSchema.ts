@@ -10,6 +10,7 @@ const demandSchema = z.strictObject({
   id: idSchema,
   requires: optional(requirementSchema),
   minimum: optional(headcountSchema),
+  minimumCounts: optional(z.enum(["everyone", "professionals"])),
   target: optional(headcountSchema),
   maximum: optional(headcountSchema),
   priority: optional(z.int().min(1).max(1_000_000)),

@@ -1,5 +1,6 @@
 import type { DemandCoverRuleInput } from "../../../src/problem/rules/demandCover";
-import { assign } from "../problemBuilder";
+import type { DemandInput } from "../../../src/problem/shift";
+import { assign, type TinyProblemOverrides, volunteer } from "../problemBuilder";
 import { anna, early, late, ruleCase, type RuleCase } from "./ruleCase";
 
 const base: Omit<DemandCoverRuleInput, "bound"> = { id: "rule", kind: "demandCover", level: "soft" };
@@ -89,4 +90,52 @@ export const demandCoverCases: readonly RuleCase[] = [
     filled(1),
     { amount: 1 },
   ),
+  ...helpCases(),
 ];
+
+/** Volunteers on a line that admits them beside professionals. */
+function helpCases(): readonly RuleCase[] {
+  const hardMinimum: DemandCoverRuleInput = { ...minimum, level: "hard" };
+  const line: DemandInput = {
+    id: "main",
+    minimum: 2,
+    target: 3,
+    priority: 5,
+    admits: [{ people: { include: ["kind:professional"] } }, { people: { include: ["kind:volunteer", "kind:informalCarer"] }, cost: 1 }],
+  };
+  const people = ["anna", "bob"];
+  const volunteers = [volunteer("vera"), volunteer("carl", { role: "informalCarer", clientIds: ["c1"] })];
+  const help = [assign("vera", "early0"), assign("carl", "early0")];
+  const onLine = (demand: Partial<DemandInput> = {}) => ({ people, volunteers, shifts: [early(0, { demands: [{ ...line, ...demand }] })] });
+  return [
+    // 2 missing x priority 5.
+    ruleCase("volunteers and informal carers are no part of a minimum of professionals", hardMinimum, onLine(), help, { amount: 10 }),
+    ruleCase("professionals are", hardMinimum, onLine(), [...help, ...anna("early0"), assign("bob", "early0")], { amount: 0 }),
+    ruleCase("an empty line lacks all of them", hardMinimum, onLine(), [], { amount: 10 }),
+    ruleCase("a line may count everyone", hardMinimum, onLine({ minimumCounts: "everyone" }), help, { amount: 0 }),
+    ruleCase("they do count for the wanted number", { ...hardMinimum, bound: "target" }, onLine(), help, { amount: 5 }),
+    ruleCase(
+      "a line for volunteers alone counts them",
+      minimum,
+      onLine({ admits: [{ people: { include: ["kind:volunteer"] } }, { people: { include: ["client:c1"] } }] }),
+      help,
+      { amount: 0 },
+    ),
+    ruleCase("and may be told not to", hardMinimum, onLine({ admits: [{ people: {} }], minimumCounts: "professionals" }), help, {
+      amount: 10,
+    }),
+    ruleCase("respite at home is met by the own network of the client first", hardMinimum, respite(), [assign("carl", "early0")], {
+      amount: 0,
+    }),
+    ruleCase("pins of volunteers do not make up for it either", hardMinimum, { ...onLine(), pins: help }, help, { amount: 10 }),
+  ];
+}
+
+/** Somebody has to be with a client while the carer who lives there has a morning off: family, volunteers, or else a professional. */
+function respite(): TinyProblemOverrides {
+  const admits = [{ people: { include: ["client:c1"] } }, { people: { include: ["kind:volunteer"] }, cost: 1 }, { people: {}, cost: 5 }];
+  return {
+    volunteers: [volunteer("carl", { role: "informalCarer", clientIds: ["c1"] })],
+    shifts: [early(0, { clientIds: ["c1"], demands: [{ id: "main", minimum: 1, minimumCounts: "everyone", admits, tags: ["respite"] }] })],
+  };
+}

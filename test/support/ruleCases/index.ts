@@ -7,6 +7,7 @@ import { availabilityCases } from "./availability";
 import { blocksCases } from "./blocks";
 import { budgetCases } from "./budget";
 import { callNoticeCases } from "./callNotice";
+import { colleaguesCases } from "./colleagues";
 import { completeWeekendsCases } from "./completeWeekends";
 import { consecutiveDaysCases } from "./consecutiveDays";
 import { consecutiveDaysOffCases } from "./consecutiveDaysOff";
@@ -26,6 +27,7 @@ import { forbiddenHoursCases } from "./forbiddenHours";
 import { forbiddenSuccessionCases } from "./forbiddenSuccession";
 import { homeShareCases } from "./homeShare";
 import { lendingCases } from "./lending";
+import { learnerSupervisionCases } from "./learnerSupervision";
 import { maximumDutyLengthCases } from "./maximumDutyLength";
 import { noOverlapCases } from "./noOverlap";
 import { overqualificationCases } from "./overqualification";
@@ -40,6 +42,7 @@ import { travelLimitCases } from "./travelLimit";
 import { travelTimeCases } from "./travelTime";
 import { validEngagementCases } from "./validEngagement";
 import { weeklyRestCases } from "./weeklyRest";
+import { wholeTeamCases } from "./wholeTeam";
 import { wishesCases } from "./wishes";
 import { wishFairnessCases } from "./wishFairness";
 import { workLimitCases } from "./workLimit";
@@ -84,6 +87,9 @@ export const ruleCases: Readonly<Record<RuleKind, readonly RuleCase[]>> = {
   budget: budgetCases,
   demandCover: demandCoverCases,
   teamMix: teamMixCases,
+  colleagues: colleaguesCases,
+  learnerSupervision: learnerSupervisionCases,
+  wholeTeam: wholeTeamCases,
   homeShare: homeShareCases,
   lending: lendingCases,
   fairFill: fairFillCases,

@@ -233,6 +233,9 @@ describe("reduced rest", () => {
     expect(amountOf(twice, withRests(8, 10, 8))).toBe(180);
     // The second 8 is charged and uses the whole up, so that 10 is the third.
     expect(amountOf(twice, withRests(8, 8, 10))).toBe(180 + 60);
+    // With three of the longer ones the second of 8 h is charged; 10 h is not below 10 h, and the third of four.
+    const more: DutyRestSpec = { ...twice, reductions: [{ rest: 8 * hour, maximum: 1 }, { rest: 10 * hour, maximum: 3 }] }; // prettier-ignore
+    expect(amountOf(more, withRests(8, 8, 10))).toBe(180);
     // Below the shortest.
     expect(amountOf(twice, withRests(7))).toBe(240);
     // 9 h 59 is below 10, exactly 10 h is not.

@@ -30,6 +30,8 @@ interface HighsModel {
   readonly options: { set(options: Readonly<Record<string, boolean | number | string>>): void };
   readonly info: { get(name: string): number | bigint };
   run(): unknown;
+  clearSolver(): unknown;
+  zeroAllClocks(): unknown;
   getModelStatus(): number;
   getSolution(): { readonly colValue: Float64Array };
 }
@@ -55,7 +57,7 @@ export async function highs(): Promise<Backend | undefined> {
   return {
     name: "highs",
     limits: { columns: 100_000, rows: 150_000, nonZeros: 3_000_000 },
-    solve: (model, timeMs) => solveWith(runtime, model, timeMs),
+    solve: (model, timeMs, now) => solveWith(runtime, model, timeMs, now),
   };
 }
 
@@ -70,10 +72,10 @@ async function load(): Promise<HighsRuntime | undefined> {
   return await (loader as () => Promise<HighsRuntime>)();
 }
 
-function solveWith(runtime: HighsRuntime, model: LinearModel, timeMs: number): BackendAnswer {
+function solveWith(runtime: HighsRuntime, model: LinearModel, timeMs: number, now: () => number): BackendAnswer {
   try {
     // Garbage collection does not free what a model holds; `withModel` does, whatever happens.
-    return runtime.withModel(dataOf(runtime, model), (handle) => run(handle, model, timeMs));
+    return runtime.withModel(dataOf(runtime, model), (handle) => run(handle, model, timeMs, now));
   } catch (error) {
     // Errors of the WebAssembly build may carry their whole source line.
     const message = error instanceof Error ? error.message : String(error);
@@ -105,10 +107,19 @@ function dataOf({ infinity }: HighsRuntime, model: LinearModel): HighsModelData 
   };
 }
 
-function run(handle: HighsModel, model: LinearModel, timeMs: number): BackendAnswer {
+function run(handle: HighsModel, model: LinearModel, timeMs: number, now: () => number): BackendAnswer {
+  const endAt = now() + timeMs;
   handle.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: absoluteGap });
   if (timeMs < Infinity) handle.options.set({ time_limit: timeMs / 1000 });
   handle.run();
+  if (handle.getModelStatus() === status.infeasible) {
+    // Presolve has called feasible models infeasible (HiGHS issue 3090), so it does not have the last word.
+    handle.clearSolver();
+    handle.zeroAllClocks();
+    handle.options.set({ presolve: "off" });
+    if (timeMs < Infinity) handle.options.set({ time_limit: Math.max(0, endAt - now()) / 1000 });
+    handle.run();
+  }
   const code = handle.getModelStatus();
   if (code === status.infeasible) return { kind: "infeasible" };
   if (code === status.empty) return { kind: "optimal", values: new Float64Array(model.columns) };

@@ -101,7 +101,8 @@ export class ModelDraft implements RowSink {
     const ends = [from / value, to / value];
     let lower = Math.max(this.#lower[column]!, Math.min(...ends));
     let upper = Math.min(this.#upper[column]!, Math.max(...ends));
-    if (this.#kind[column] === "integer") {
+    // HiGHS 1.15.3 calls a feasible model infeasible when a whole-numbered column has a bound of one half.
+    if (this.#kind[column] !== "continuous") {
       lower = Math.ceil(lower - tolerance);
       upper = Math.floor(upper + tolerance);
     }

@@ -136,7 +136,8 @@ function shareGroups(context: ExplainContext, held: readonly PinnedSlot[], add: 
       held.filter(({ slot }) => broken.has(slot)),
       problem.rules[rule]!,
     );
-    let before = 0;
+    // What balances that were carried along cause alone is nobody's doing.
+    let before = totalOf(inheritedByGroups(context, rule, []));
     ordered.forEach(({ pin }, position) => {
       const after = totalOf(inheritedByGroups(context, rule, ordered.slice(0, position + 1)));
       add(pin, rule, after - before);

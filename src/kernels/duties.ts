@@ -37,8 +37,6 @@ export function indexAtOrBefore(instance: Instance, line: Int32Array, base: numb
 /** Duties of a stretch of a line, in time order; one list is filled again and again. Times in epoch minutes. */
 export class DutyList {
   count = 0;
-  /** Whether the last duty of the list is the last of the line. */
-  isAtEnd = false;
   start = new Int32Array(64);
   end = new Int32Array(64);
   /** Relative day of the start. */
@@ -64,16 +62,12 @@ export class DutyList {
     this.#counts = counts;
     this.#threshold = instance.nightThreshold;
     let duty = -1;
-    this.isAtEnd = true;
     for (let index = from; index < length; index++) {
       const slot = line[base + index]!;
       if (counts[slot] === 0) continue;
       const start = slotStart[slot]!;
       if (duty < 0 || start - this.end[duty]! >= mergeGap) {
-        if (duty >= 0 && this.start[duty]! >= until) {
-          this.isAtEnd = false;
-          break;
-        }
+        if (duty >= 0 && this.start[duty]! >= until) break;
         if (++duty === this.start.length) this.#grow();
         this.start[duty] = start;
         this.end[duty] = slotEnd[slot]!;

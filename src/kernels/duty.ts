@@ -5,6 +5,8 @@ import { judgesNext, ownRest, restShortage } from "./dutyRest";
 import { seriesEnd, startsSeries } from "./dutySeries";
 import type { KernelMatch } from "./kernelMatch";
 
+type SeriesForm = Extract<DutyForm, { readonly form: "series" | "rest" }>;
+
 /** Receives what is charged: positions [first, past) in the list of duties. */
 type DutySink = (list: DutyList, first: number, past: number, amount: number) => void;
 
@@ -41,24 +43,28 @@ export function deltaDuty(
   const boundary = lowerBoundary(kernel, instance, after, prefix);
   const low = boundary === 0 ? -Infinity : instance.slotStart[after[boundary]!]!;
   const clear = span.last + grouping.mergeGap;
-  const high =
-    ask.form === "series" || (ask.form === "rest" && ask.seriesMinimum > 0)
-      ? Math.max(
-          seriesClear(ask.seriesBreak, kernel, instance, before, beforeBase, beforeLength, suffix, clear),
-          seriesClear(ask.seriesBreak, kernel, instance, after, 0, afterLength, suffix, clear),
-        )
-      : clear;
+  const high = inSeries(ask)
+    ? Math.max(
+        seriesClear(ask.seriesBreak, kernel, instance, before, beforeBase, beforeLength, suffix, clear),
+        seriesClear(ask.seriesBreak, kernel, instance, after, 0, afterLength, suffix, clear),
+      )
+    : clear;
   const back = lookBack(ask);
   const until = high + back;
   let from = boundary;
   if (back > 0 && boundary > 0) {
     from = dutyBoundary(grouping, instance, after, 0, indexAtOrBefore(instance, after, 0, boundary + 1, low - back) + 1);
-    if (ask.form === "rest" && ask.seriesMinimum > 0) from = seriesBoundary(ask.seriesBreak, kernel, instance, after, from + 1);
+    if (inSeries(ask)) from = seriesBoundary(ask.seriesBreak, kernel, instance, after, from + 1);
   }
   scratch.scan(grouping, instance, after, 0, afterLength, from, until);
   const amount = charge(kernel, instance, scratch, low, until);
   scratch.scan(grouping, instance, before, beforeBase, beforeLength, from, until);
   return amount - charge(kernel, instance, scratch, low, until);
+}
+
+/** Whether what a duty is charged depends on the series that it is part of. */
+function inSeries(ask: DutyForm): ask is SeriesForm {
+  return ask.form === "series" || (ask.form === "rest" && ask.seriesMinimum > 0);
 }
 
 /** How far back in time, in minutes, what a duty is charged depends on earlier ones, series apart. */
@@ -79,10 +85,7 @@ function lowerBoundary(kernel: DutyKernel, instance: Instance, line: Int32Array,
 
 function boundaryBefore(kernel: DutyKernel, instance: Instance, line: Int32Array, from: number): number {
   const { ask, grouping } = kernel;
-  if (ask.form === "series" || (ask.form === "rest" && ask.seriesMinimum > 0)) {
-    return seriesBoundary(ask.seriesBreak, kernel, instance, line, from);
-  }
-  return dutyBoundary(grouping, instance, line, 0, from);
+  return inSeries(ask) ? seriesBoundary(ask.seriesBreak, kernel, instance, line, from) : dutyBoundary(grouping, instance, line, 0, from);
 }
 
 /** The nearest index before `from` at which a duty starts after a break of series; 0 when there is none. */

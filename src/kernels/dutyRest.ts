@@ -15,11 +15,12 @@ export function restAfter(terms: DutyRestTerms, list: DutyList, duty: number): n
   return Math.max(0, Math.min(next, list.start[duty]! + terms.withinMinutes) - list.end[duty]!);
 }
 
-/** Whether rest is asked only before some duties, so that a unit added to a duty changes what is asked of the one before it. */
-export function judgesNext(ask: RestAsk): boolean {
-  if (!isAnyDuty(ask.own.before)) return true;
-  for (let index = 0; index < ask.shared.length; index++) if (!isAnyDuty(ask.shared[index]!.before)) return true;
-  return false;
+/**
+ * Whether rest is asked only before some duties, so that a unit added to a duty changes what is asked of the one before it. What other terms ask
+ * before some duties has no such part: without `withinMinutes` their rest is no smaller than the rule's own, and only smaller ones matter.
+ */
+export function judgesNext({ own }: RestAsk): boolean {
+  return !isAnyDuty(own.before);
 }
 
 /** Whether every duty passes a test. */

@@ -1,4 +1,4 @@
-import type { WindowDuties, WindowKernel } from "../instance/kernelData";
+import type { WindowDuties, WindowEntries, WindowKernel } from "../instance/kernelData";
 import { DutyColumns } from "./dutyColumns";
 import { tooManyDuties } from "./tooManyDuties";
 import type { LineColumns } from "./lineColumns";
@@ -39,6 +39,8 @@ function windowSums(kernel: WindowKernel, line: LineColumns): LinearSum[] | Unsu
       return bucketSums(kernel, line);
     case "duties":
       return dutySums(kernel.duties!, kernel.windowCount, line) ?? tooManyDuties("window", kernel.form);
+    case "entries":
+      return entrySums(kernel.entries!, kernel.windowCount, line);
     default:
       return unknownForm("window", kernel.form);
   }
@@ -75,6 +77,21 @@ function bucketSums(kernel: WindowKernel, line: LineColumns): LinearSum[] {
       sums[kernel.windowItems[item]!]!.addSum(counted);
     }
   }
+  return sums;
+}
+
+/** Of the listed units that belong together any that is held adds their amount, to the first window. */
+function entrySums({ slots, buckets, amounts }: WindowEntries, windowCount: number, line: LineColumns): LinearSum[] {
+  const sums = emptySums(windowCount);
+  const members = new Map<number, { readonly amount: number; readonly positions: number[] }>();
+  line.slots.forEach((slot, position) => {
+    for (let entry = slots.indexOf(slot); entry >= 0 && slots[entry] === slot; entry++) {
+      const bucket = members.get(buckets[entry]!) ?? { amount: amounts[entry]!, positions: [] };
+      members.set(buckets[entry]!, bucket);
+      bucket.positions.push(position);
+    }
+  });
+  for (const { amount, positions } of members.values()) sums[0]!.addSum(line.presence(positions), amount);
   return sums;
 }
 

@@ -61,7 +61,7 @@ export class GraphBuilder {
     for (;;) {
       const draft = new GraphDraft(this.#instance, this.#profiles, this.#units, request, keep, axisAt, axes[axisAt]);
       if (draft.isImpossible) return undefined;
-      if (yield* draft.fill()) return this.#finish(request, draft, axes[axisAt]);
+      if (yield* draft.fill()) return yield* this.#finish(request, draft, axes[axisAt]);
       const widest = draft.widestWindow();
       if (widest < 0) return undefined;
       keep = keep.filter((_, index) => index !== widest);
@@ -87,12 +87,12 @@ export class GraphBuilder {
     return pinItems.subarray(pinOffsets[person], pinOffsets[person + 1]);
   }
 
-  #finish(
+  *#finish(
     { person, hardWeight, isStrict, mostCells }: GraphRequest,
     draft: GraphDraft,
     axis: GraphAxis | undefined,
-  ): LineGraph | undefined {
-    const trimmed = trimGraph(draft.raw(), axis);
+  ): Generator<number, LineGraph | undefined> {
+    const trimmed = yield* trimGraph(draft.raw(), axis);
     if (trimmed === undefined || trimmed.cellOffsets[trimmed.nodeCount]! > mostCells) return undefined;
     const { profile, constantCost, actions } = draft;
     const units = this.#units;

@@ -2,6 +2,9 @@ import type { ArcList } from "./arcList";
 import type { GraphAxis } from "./graphAxis";
 import type { LineGraph } from "./lineGraph";
 
+/** Arcs looked at that count as one unit of work. */
+const passesPerWork = 16;
+
 /** Nodes and arcs as they were met: arcs lead from lower to higher nodes, node 0 is the start. */
 export interface RawGraph {
   readonly nodeCount: number;
@@ -17,13 +20,16 @@ export type TrimmedGraph = Pick<
 
 /**
  * Leaves out nodes and arcs that are on no path from the start to an end within the bounds of the axis, and works out which places on the axis
- * each node can have. `undefined` when there is no path at all.
+ * each node can have. `undefined` when there is no path at all. Yields work.
  */
-export function trimGraph(raw: RawGraph, axis: GraphAxis | undefined): TrimmedGraph | undefined {
+export function* trimGraph(raw: RawGraph, axis: GraphAxis | undefined): Generator<number, TrimmedGraph | undefined> {
   const { nodeCount, firstEnd } = raw;
   const { from, to, action, cost, shift } = raw.arcs;
+  const pass = raw.arcs.count / passesPerWork;
   const order = byTarget(raw);
+  yield pass;
   const { low, high } = placesOf(raw, order, axis);
+  yield 2 * pass;
   const cap = axis?.cap ?? Infinity;
   const numbers = new Int32Array(nodeCount).fill(-1);
   let keptNodes = 0;
@@ -58,6 +64,7 @@ export function trimGraph(raw: RawGraph, axis: GraphAxis | undefined): TrimmedGr
     arcOffsets[number + 1]! += arcOffsets[number]!;
     cellOffsets[number + 1] = cellOffsets[number]! + high[node]! - low[node]! + 1;
   }
+  yield 2 * pass;
   const arcs = order.subarray(0, keptArcs);
   return {
     nodeCount: keptNodes,

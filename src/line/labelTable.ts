@@ -170,7 +170,8 @@ export class LabelTable {
 
   #grow(): void {
     const capacity = 2 * this.cost.length;
-    this.words = grown(this.words, capacity * this.#stride);
+    // Labels of a longer row may have asked for more room before.
+    this.words = grown(this.words, Math.max(this.words.length, capacity * this.#stride));
     this.trail = grown(this.trail, capacity);
     this.slot = grown(this.slot, capacity);
     this.#chain = grown(this.#chain, capacity);

@@ -8,9 +8,19 @@ import { ColumnSearch } from "./columns/columnSearch";
 import type { Random } from "./random";
 import { standardMoves } from "./standardMoves";
 
-/** Used share of the budget at which the first annealing ends, and at which the root of column generation must be done. */
-const firstAnnealingEnd = 0.08;
+/** Share of the budget that the first annealing takes, and used share at which the root of column generation must be done. */
+const firstAnnealing = 0.06;
 const rootEnd = 0.5;
+/** People for whom column generation is prepared to see what it takes, and the share of the budget that this may use. */
+const mostProbes = 8;
+const probeShare = 0.02;
+/** Share of the budget that preparing it for everybody may use. */
+const prepareShare = 0.25;
+/** A root that has used this share of the budget and made fewer rounds is given up. */
+const slowRootShare = 0.2;
+const fewRounds = 5;
+/** Used share of the budget at which the long annealing of problems with couplings ends. */
+const coupledAnnealingEnd = 0.85;
 /** Share of the budget that a later annealing takes. */
 const annealingShare = 0.03;
 /** Share of the work that goes to annealing while dives find something, and while they do not (or know only part of the score). */
@@ -38,6 +48,7 @@ export class Portfolio {
   readonly #columns: ColumnSearch;
   readonly #lineBound: LineBound;
   readonly #start: PortfolioStart;
+  readonly #hasCouplings: boolean;
 
   constructor(roster: WorkingRoster, program: LineProgram, lineBound: LineBound, random: Random, start: PortfolioStart) {
     this.#roster = roster;
@@ -45,6 +56,7 @@ export class Portfolio {
     this.#random = random;
     this.#start = start;
     this.#lineBound = lineBound;
+    this.#hasCouplings = roster.instance.tallies.length > 0;
     this.best = new BestRoster(roster);
     this.#columns = new ColumnSearch(roster, this.best, program, lineBound, random);
   }
@@ -59,23 +71,49 @@ export class Portfolio {
   *run(share: () => number): Generator<number, void> {
     const { isGiven } = this.#start;
     const moves = standardMoves(this.#roster, this.#program);
+    yield 1;
     const scale = sampleScale(this.#roster, moves, this.#random);
     const anneal = (settings: AnnealingSettings, until: number): Generator<number, void> =>
       this.#anneal(new Annealing(this.#roster, moves, this.#random, scale, settings, this.best), share, until);
+    yield 1;
     if (!isGiven) {
       for (const labels of constructSteps(this.#roster, this.#program)) yield labels;
       this.#book();
     }
-    yield* anneal(isGiven ? warmAnnealing : defaultAnnealing, firstAnnealingEnd);
+    const settings = isGiven ? warmAnnealing : defaultAnnealing;
+    if (yield* this.#isAffordable(share)) {
+      yield* anneal(settings, share() + firstAnnealing);
+      yield* this.#root(share);
+      if (this.#columns.isReady) {
+        this.#columns.keepRoot();
+        // Dives see only part of the score when there are couplings, so that most of it is left to annealing.
+        if (this.#hasCouplings) yield* anneal(settings, coupledAnnealingEnd);
+        yield* this.#alternate(anneal, share);
+      }
+    }
+    for (;;) yield* anneal(settings, 1);
+  }
+
+  /** Prepares column generation for a few people, and tells whether it can be done for all within its share of the budget. */
+  *#isAffordable(share: () => number): Generator<number, boolean> {
+    const { personCount } = this.#roster.instance;
+    const from = share();
+    let probed = 0;
+    for (let probe = 0; probe < Math.min(mostProbes, personCount) && share() - from < probeShare; probe++) {
+      yield* this.#columns.prepare(Math.floor((probe * personCount) / Math.min(mostProbes, personCount)));
+      probed++;
+    }
+    return probed > 0 && ((share() - from) * personCount) / probed <= prepareShare;
+  }
+
+  /** Runs the root until it is done or turns out to take too long. */
+  *#root(share: () => number): Generator<number, void> {
+    const from = share();
     for (const work of this.#columns.root()) {
       yield work;
-      if (share() >= rootEnd) break;
+      const used = share() - from;
+      if (share() >= rootEnd || (used > slowRootShare && this.#columns.generation.rounds < fewRounds)) return;
     }
-    if (this.#columns.isReady) {
-      this.#columns.keepRoot();
-      yield* this.#alternate(anneal, share);
-    }
-    for (;;) yield* anneal(isGiven ? warmAnnealing : defaultAnnealing, 1);
   }
 
   /** Dives and annealing in turn, by the work they have had and what dives find. */
@@ -83,12 +121,11 @@ export class Portfolio {
     anneal: (settings: AnnealingSettings, until: number) => Generator<number, void>,
     share: () => number,
   ): Generator<number, never> {
-    const hasCouplings = this.#roster.instance.tallies.length > 0;
     let diveWork = 0;
     let annealingWork = 0;
     let idleDives = 0;
     for (;;) {
-      const part = hasCouplings || idleDives >= patience ? mostAnnealing : leastAnnealing;
+      const part = this.#hasCouplings || idleDives >= patience ? mostAnnealing : leastAnnealing;
       if (annealingWork < part * (diveWork + annealingWork)) {
         for (const work of anneal(warmAnnealing, Math.min(1, share() + annealingShare))) {
           annealingWork += work;

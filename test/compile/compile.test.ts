@@ -179,7 +179,7 @@ describe("the instance of any problem", () => {
     // The only texts are the names of kinds, forms and bounds.
     const words = ["pick", "follow", "stretch", "window", "duty", "rest", "pattern", "tally", "cover"];
     const forms = [
-      ...["overlap", "gap", "apart", "succession", "work", "off", "sum", "distinct", "duties"],
+      ...["overlap", "gap", "apart", "succession", "work", "off", "sum", "distinct", "duties", "entries"],
       ...["length", "breaks", "rest", "series", "frequency", "minimum", "target", "surplus", "maximum"],
     ];
     fc.assert(

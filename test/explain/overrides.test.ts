@@ -141,6 +141,25 @@ describe("an override of a hard rule", () => {
     expect(taken([pin("anna", "early0"), pin("bob", "early0", "seats"), free])).toEqual([[["bob", "inUse"]], []]);
   });
 
+  it("is not for what a balance carried along breaks alone", () => {
+    // 600 minutes too much were borrowed before; the pin, of their own organisation, lends and borrows nothing.
+    const balance: RuleInput = {
+      id: "balance",
+      kind: "lending",
+      level: "hard",
+      measure: "balance",
+      organisationId: "org",
+      over: { kind: "horizon" },
+      maximum: 0,
+      overridable: true,
+    };
+    const organisations = [{ id: "org", carried: [{ ruleId: "balance", amount: -600 }] }];
+    const parts = { organisations, shifts: [early(0)], pins: [pin("anna", "early0", "balance")], rules: [balance] };
+    const { overrides, rules } = reportOf(parts, anna("early0"));
+    expect(rules[0]!.inherited).toBeGreaterThan(0);
+    expect(overrides).toMatchObject([{ status: "notNeeded", inherited: 0 }]);
+  });
+
   it("of a rule about somebody else is not needed", () => {
     const pins = [pin("anna", "late0"), pin("anna", "early1", "rest")];
     const { overrides } = reportOf({ shifts, pins, rules: [{ ...rest, people: { include: ["person:bob"] } }] }, roster);

@@ -298,6 +298,8 @@ describe("series of duties", () => {
     expect(amountOf(seriesKernel(apart, { maximum: 1, gap: 40 * hour + 1 }), apart)).toBe(1);
     expect(amountOf(seriesKernel(apart, { maximum: 1, gap: 40 * hour }), apart)).toBe(0);
     expect(amountOf(seriesKernel(apart, { maximum: 1, gap: 0 }), apart)).toBe(0);
+    // Any time at all ends a series: every duty is one of its own.
+    expect(amountOf(seriesKernel(slots, { maximum: 1, gap: 0 }), slots)).toBe(0);
   });
 
   it("are of chosen duties with no other between, and concern the rule when one of them is of a kind", () => {
@@ -334,6 +336,46 @@ describe("series of duties", () => {
     // 7 of 2, or 3 of 2 twice.
     expect(deltaDuty(kernel, instance, whole, 0, 7, parted, 6, 3, 3)).toBe(2 - 5);
     expect(deltaDuty(kernel, instance, parted, 0, 6, whole, 7, 3, 3)).toBe(5 - 2);
+  });
+});
+
+describe("series after a change", () => {
+  /** What it adds to a line when units of the list are put before or among the others. */
+  const added = (kernel: DutyKernel, slots: readonly SlotSpec[], ...units: readonly number[]): number => {
+    const all = [...slots.keys()];
+    const before = all.filter((slot) => !units.includes(slot));
+    const [prefix, suffix] = [units[0]!, slots.length - 1 - units[units.length - 1]!];
+    const line = Int32Array.of(0, ...before);
+    return deltaDuty(kernel, tinyInstance({ slots }), line, 1, before.length, Int32Array.from(all), all.length, prefix, suffix);
+  };
+
+  it("come apart when a long unit takes in the first of their duties", () => {
+    // 49-50 and 79-80 start on days 2 and 3: two in a row. With 0-47 before, the first starts on day 0, and day 3 is apart from it.
+    const slots = [unit(0, 47), unit(49, 50), unit(79, 80)];
+    expect(added(seriesKernel(slots, { maximum: 1 }), slots, 0)).toBe(-1);
+  });
+
+  it("go on past units that do not count", () => {
+    // Days 0 to 3, and kind 1 late on day 0: one duty more in a row of three, of which two are allowed.
+    const slots = [unit(7, 15), unit(23.5, 23.75, 1), unit(31, 39), unit(55, 63), unit(79, 87)];
+    expect(added(seriesKernel(slots, { maximum: 2, counted: [0] }), slots, 0)).toBe(1);
+  });
+
+  it("are not ended by a unit that a longer one reaches past", () => {
+    // 0-40 holds 30-31; 45-46 is 5 h after the first and 14 h after the second. Then 9 h and 9 h: three duties. -6 to -5 belongs to the first.
+    const slots = [unit(-6, -5, 1), unit(0, 40), unit(30, 31), unit(45, 46), unit(55, 56), unit(65, 66)];
+    const kernel = seriesKernel(slots, { maximum: 2, gap: 12 * hour, containing: { contains: [1] } });
+    expect(added(kernel, slots, 0)).toBe(1);
+  });
+
+  it("are those of the line after the change as well as before", () => {
+    // Days 0, 1, 3 and 4 with two allowed; day 2 joins them: five.
+    const slots = [0, 1, 2, 3, 4].map((day) => unit(24 * day + 7, 24 * day + 15));
+    expect(added(seriesKernel(slots, { maximum: 2 }), slots, 2)).toBe(3);
+    // The time between: 16 h or 40 h.
+    expect(added(seriesKernel(slots, { maximum: 2, gap: 20 * hour }), slots, 2)).toBe(3);
+    expect(added(seriesKernel(slots, { maximum: 0, gap: 20 * hour }), slots, 4)).toBe(1);
+    expect(added(seriesKernel(slots, { maximum: 0 }), slots, 0, 1)).toBe(2);
   });
 });
 

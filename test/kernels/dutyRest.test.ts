@@ -233,6 +233,9 @@ describe("reduced rest", () => {
     expect(amountOf(twice, withRests(8, 10, 8))).toBe(180);
     // The second 8 is charged and uses the whole up, so that 10 is the third.
     expect(amountOf(twice, withRests(8, 8, 10))).toBe(180 + 60);
+    // With three of the longer ones the second of 8 h is charged; 10 h is not below 10 h, and the third of four.
+    const more: DutyRestSpec = { ...twice, reductions: [{ rest: 8 * hour, maximum: 1 }, { rest: 10 * hour, maximum: 3 }] }; // prettier-ignore
+    expect(amountOf(more, withRests(8, 8, 10))).toBe(180);
     // Below the shortest.
     expect(amountOf(twice, withRests(7))).toBe(240);
     // 9 h 59 is below 10, exactly 10 h is not.
@@ -296,5 +299,19 @@ describe("reduced rest", () => {
     const shorter = dutyRestKernel(slots, { ...once, reductionWindow: 88 * hour });
     expect(changeOf(shorter, slots, all, [0, 2, 3, 4, 5, 6])).toBe(0);
     expect(changeOf(shorter, slots, all, [0, 1, 2, 3, 4, 6])).toBe(0);
+  });
+
+  it("counts events of series that began before its window", () => {
+    // Series of three at 0, 30 and 60 h, and at 110, 120 and 130 h, parted by 49 h; then a duty at 181 h, 50 h after the last. 60 h are asked.
+    const slots = [0, 30, 60, 110, 120, 130, 181].map((from) => unit(from, from + 1));
+    const kernel = dutyRestKernel(slots, {
+      rest: 60 * hour,
+      series: { minimum: 3, gap: 41 * hour },
+      reductions: [{ rest: 45 * hour, maximum: 1 }],
+      reductionWindow: 75 * hour,
+    });
+    // The 49 h after 60 h are an event within the 75 h up to 130 h, so that the 50 h are one too many: 10 h short.
+    expect(changeOf(kernel, slots, [0, 1, 2, 3, 4, 5], [0, 1, 2, 3, 4, 5, 6])).toBe(600);
+    expect(changeOf(kernel, slots, [1, 2, 3, 4, 5], [1, 2, 3, 4, 5, 6])).toBe(0);
   });
 });

@@ -43,6 +43,8 @@ export class ColumnGeneration {
   /** Sum of the sizes of what was added up for it: how exact it can be. */
   magnitude = 0;
   isConverged = false;
+  /** Rounds of the root so far. */
+  rounds = 0;
   readonly #lineBound: LineBound;
   readonly #prices: Float64Array;
   /** Points of a few open places: gaps of cheaper rosters are seen against it. */
@@ -94,6 +96,7 @@ export class ColumnGeneration {
       this.#prices.forEach((price, slot) => (this.#prices[slot] = inertia * price + (1 - inertia) * master.meanPrices[slot]!));
       let bound = this.#lineBound.coverPart(this.#prices);
       let magnitude = Math.abs(bound);
+      this.rounds = round;
       let isNew = false;
       pricer.work = 0;
       for (let person = 0; person < this.instance.personCount; person++) {

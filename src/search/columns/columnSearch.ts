@@ -59,6 +59,11 @@ export class ColumnSearch {
     this.generation = new ColumnGeneration(new LinePricer(program), instance, lineBound, this.#hardWeight, this.#scale);
   }
 
+  /** Makes what pricing the lines of a person needs. Yields work. */
+  *prepare(person: number): Generator<number, void> {
+    yield* this.generation.pricer.prepare(person);
+  }
+
   /** Runs the root from the lines of the working roster. Yields work; may be left at any moment. */
   *root(): Generator<number, void> {
     yield* this.generation.root(this.#lines(), columnSettings[0]!);

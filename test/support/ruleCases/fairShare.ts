@@ -263,4 +263,25 @@ export const fairShareCases: readonly RuleCase[] = [
     eight(4, 4),
     { amount: 0 },
   ),
+  // Weekends and holidays of one organisation, over its own people: places on Saturday, Sunday and the holiday, 1.5 each.
+  ruleCase(
+    "per organisation, of any kind of day",
+    { ...rule, people: { include: ["org:org"] }, shifts: { include: ["day:weekend", "day:holiday"], exclude: ["org:other"] } },
+    {
+      organisations: [{ id: "org" }, { id: "other" }],
+      planning: { holidays: [dateOf(2)] },
+      people: ["anna", "bob", professional("carol", { engagements: [{ id: "main", organisationId: "other", form: "pool" }] })],
+      shifts: [early(0), early(2), early(5), early(6), late(6, { organisationId: "other" })],
+    },
+    [...anna("early0", "early2", "early5", "early6"), ...bob("late6")],
+    // Anna 3, bob 0.
+    { amount: 2 },
+  ),
+  ruleCase(
+    "of shifts that came up at the last minute, by their tag",
+    { ...rule, shifts: { include: ["last-minute"] } },
+    { people: ["anna", "bob"], shifts: [early(0, { tags: ["last-minute"] }), early(1, { tags: ["last-minute"] }), early(2)] },
+    anna("early0", "early1", "early2"),
+    { amount: 2 },
+  ),
 ];

@@ -856,4 +856,15 @@ export const workLimitCases: readonly RuleCase[] = [
     anna("early0", "early1", "early2", "early3"),
     { amount: 1 },
   ),
+  ruleCase(
+    "a cap for one host only",
+    { ...shifts, maximum: 1, shifts: { include: ["org:host"] } },
+    {
+      organisations: [{ id: "org" }, { id: "host" }],
+      people: [professional("anna", { engagements: [{ id: "main", organisationId: "org", form: "pool" }] })],
+      shifts: [early(0), early(1), early(2, { organisationId: "host" }), early(3, { organisationId: "host" })],
+    },
+    annaEarlies(0, 1, 2, 3),
+    { amount: 1 },
+  ),
 ];

@@ -79,7 +79,7 @@ const problem = parseProblem(
       professional("lee", { learner: { track: "workBased", supervisorQualificationId: "vig" }, offers: [{ include: ["demand:learner"] }] }),
     ],
     volunteers: [
-      volunteer("vera", { offers: [{ include: ["unit:ward"] }, { include: ["shift:home0"] }] }),
+      volunteer("vera", { offers: [{ include: ["shift:ward1"] }, { include: ["shift:home0"] }] }),
       volunteer("carl", { role: "informalCarer", clientIds: ["c1"] }),
     ],
     shifts,

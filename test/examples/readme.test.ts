@@ -3,11 +3,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { ruleKinds } from "../../src/problem/rules/ruleSchemas";
 
 const root = join(import.meta.dirname, "../..");
+const readme = readFileSync(join(root, "README.md"), "utf8");
 
 it("the README's first roster runs as it stands and fills every shift", () => {
-  const block = /```ts\n([\s\S]*?)```/.exec(readFileSync(join(root, "README.md"), "utf8"))?.[1];
+  const block = /```ts\n([\s\S]*?)```/.exec(readme)?.[1];
   expect(block).toBeDefined();
   const folder = mkdtempSync(join(tmpdir(), "mekaar-readme-"));
   try {
@@ -19,4 +21,8 @@ it("the README's first roster runs as it stands and fills every shift", () => {
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+it("the README names every kind of rule", () => {
+  expect(ruleKinds.filter((kind) => !readme.includes(`\`${kind}\``))).toEqual([]);
 });

@@ -121,7 +121,8 @@ function arbitraryUnits(): fc.Arbitrary<readonly TimelineUnit[]> {
       // Half of the units keep to the hours of the night, so that series of nights occur.
       if (isNight) at = 48 * Math.floor(at / 48) + 45 + (step % 4);
       if (at >= 48 * horizonDays) break;
-      units.push({ start: at, quarters: isNight ? 24 + (quarters % 16) : Math.ceil(quarters / shorter), ...rest });
+      // Two hours at least, so that what starts in the hour that a clock change skips ends after it.
+      units.push({ start: at, quarters: isNight ? 24 + (quarters % 16) : Math.max(8, Math.ceil(quarters / shorter)), ...rest });
     }
     return units;
   });

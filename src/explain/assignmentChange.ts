@@ -1,12 +1,11 @@
 import type { Rule } from "../problem/rules/rule";
-import { headcounts, type Lines, tallySums } from "../roster/evaluateRoster";
+import { headcounts, inheritedTallies, type Lines, tallySums } from "../roster/evaluateRoster";
 import { groupsOfSlot } from "../kernels/tally";
 import { type ChargedMatch } from "./charge";
 import type { ExplainContext } from "./explainContext";
 import { coverMatch, filledFirst, slotsByGroup, tallyMatch } from "./groupMatches";
 import { heldPinLines } from "./heldPins";
 import { personMatches } from "./personMatches";
-import { inheritedAmounts } from "./tallyLedger";
 
 /** What one rule charges before and after an assignment, and the matches that differ. */
 export interface RuleDifference {
@@ -87,7 +86,7 @@ function groupCharges(context: ExplainContext, lines: Lines, slot: number): Matc
     const groups = groupsOfSlot(kernel, slot);
     if (groups.length === 0) return;
     const { sums, counts: people } = tallySums(instance, kernel, lines);
-    const inherited = inheritedAmounts(instance, kernel, pins);
+    const inherited = inheritedTallies(instance, kernel, pins);
     const slotsOf = slotsByGroup(kernel);
     for (const group of groups) {
       const slots = filledFirst(slotsOf[group]!, counts);

@@ -1,12 +1,11 @@
 import type { CoverKernel, TallyKernel } from "../instance/kernelData";
 import { coverAmount } from "../kernels/cover";
 import { groupsOfSlot, tallyAmount } from "../kernels/tally";
-import { headcounts, type Lines, tallySums } from "../roster/evaluateRoster";
+import { headcounts, inheritedTallies, type Lines, tallySums } from "../roster/evaluateRoster";
 import { type ChargedMatch, chargeMatches } from "./charge";
 import type { ExplainContext } from "./explainContext";
 import type { FoundMatch } from "./foundMatch";
 import { heldPinLines } from "./heldPins";
-import { inheritedAmounts } from "./tallyLedger";
 import { tallySpan } from "./windowSpan";
 
 /**
@@ -29,7 +28,7 @@ export function groupMatches(
   });
   instance.tallies.forEach((kernel, index) => {
     const whole = tallySums(instance, kernel, lines);
-    const inherited = inheritedAmounts(instance, kernel, pins);
+    const inherited = inheritedTallies(instance, kernel, pins);
     const slotsOf = slotsByGroup(kernel);
     for (let group = 0; group < kernel.groupCount; group++) {
       const [sum, count] = [whole.sums[group]!, whole.counts[group]!];

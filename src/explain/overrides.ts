@@ -3,14 +3,13 @@ import { groupsOfSlot } from "../kernels/tally";
 import type { Pin } from "../problem/pin";
 import type { Rule } from "../problem/rules/rule";
 import type { Lines } from "../roster/evaluateRoster";
-import { headcounts } from "../roster/evaluateRoster";
+import { headcounts, inheritedTallies } from "../roster/evaluateRoster";
 import type { OverrideReport, OverrideUse, PinWithoutReason } from "../score/overrideUse";
 import { assignmentChange } from "./assignmentChange";
 import type { ExplainContext } from "./explainContext";
 import { totalOf } from "./foundMatch";
 import { heldPins } from "./heldPins";
 import { hardFixedMatches } from "./lineMatches";
-import { inheritedAmounts } from "./tallyLedger";
 
 /** What became of every override of the problem, and which pins break hard rules without one; the same as the checker says. */
 export function overrideReport(context: ExplainContext, lines: Lines): OverrideReport {
@@ -164,7 +163,7 @@ function inheritedByGroups(
   });
   for (const kernel of instance.tallies) {
     if (kernel.rule !== rule) continue;
-    inheritedAmounts(instance, kernel, lines).forEach((amount, group) => {
+    inheritedTallies(instance, kernel, lines).forEach((amount, group) => {
       const slots = pins.map(({ slot }) => slot).filter((slot) => groupsOfSlot(kernel, slot).includes(group));
       found.push({ amount, slots });
     });

@@ -1,7 +1,7 @@
 import type { Instance } from "../instance/instance";
 import type { TallyKernel } from "../instance/kernelData";
-import { inheritedTally, tallyAmount, tallyWeight } from "../kernels/tally";
-import { type Lines, tallySums } from "../roster/evaluateRoster";
+import { tallyAmount, tallyWeight } from "../kernels/tally";
+import { inheritedTallies, type Lines, tallySums } from "../roster/evaluateRoster";
 import { heldPinLines } from "./heldPins";
 import type { RuleChange } from "./lineLedger";
 
@@ -22,7 +22,7 @@ export class TallyLedger {
     const pins = heldPinLines(instance, lines);
     this.#counted = instance.tallies
       .filter((kernel) => kernel.hard)
-      .map((kernel) => ({ kernel, ...tallySums(instance, kernel, lines), inherited: inheritedAmounts(instance, kernel, pins) }));
+      .map((kernel) => ({ kernel, ...tallySums(instance, kernel, lines), inherited: inheritedTallies(instance, kernel, pins) }));
   }
 
   /** Hard rules that would charge more if the person also took the slot. */
@@ -39,10 +39,4 @@ export class TallyLedger {
     }
     return [...changes].flatMap(([rule, change]) => (change > 0 ? [{ rule, change }] : []));
   }
-}
-
-/** By what carried balances and, for hard rules, pins alone exceed the maximum of each group. [groupCount] */
-export function inheritedAmounts(instance: Instance, kernel: TallyKernel, pins: Lines): Float64Array {
-  const { sums, counts } = tallySums(instance, kernel, pins);
-  return sums.map((sum, group) => inheritedTally(kernel, group, sum, counts[group]!));
 }

@@ -19,7 +19,7 @@ export function tallyAmount(kernel: TallyKernel, group: number, sum: number, hea
   return kernel.factor[group]! * outside(sum, kernel.minimum[group]!, kernel.maximum[group]!, kernel.unit, kernel.quadratic);
 }
 
-/** Change of the amount when a group's sum and headcount change. */
+/** Change of what is charged when a group's sum and headcount change: the amount, or what is inherited when that is more. */
 export function deltaTally(
   kernel: TallyKernel,
   group: number,
@@ -27,8 +27,10 @@ export function deltaTally(
   headcount: number,
   sumChange: number,
   headcountChange: number,
+  inherited: number,
 ): number {
-  return tallyAmount(kernel, group, sum + sumChange, headcount + headcountChange) - tallyAmount(kernel, group, sum, headcount);
+  const after = tallyAmount(kernel, group, sum + sumChange, headcount + headcountChange);
+  return Math.max(inherited, after) - Math.max(inherited, tallyAmount(kernel, group, sum, headcount));
 }
 
 /**

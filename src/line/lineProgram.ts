@@ -1,5 +1,6 @@
 import type { Instance } from "../instance/instance";
 import type { Candidates } from "../roster/candidates";
+import { inheritedFloor } from "../roster/inheritedFloor";
 import { constantCharge } from "./constantCharge";
 import { type FoundLine, LabelSearch, type SearchTask } from "./labelSearch";
 import type { LineProfile } from "./lineProfile";
@@ -51,12 +52,12 @@ export class LineProgram {
     const current = this.#units.forced.with(request.line);
     const currentValue = this.#valueOf(request, current);
     const found = this.#find(request, profile, fromDay, toDay, Math.min(cutoff, currentValue));
-    const mode = this.#modeOf(profile);
+    const mode = this.#modeOf(profile, request.person);
     const bound = mode === "heuristic" ? -Infinity : Math.min(cutoff, currentValue, found?.cost ?? Infinity);
     if (found !== undefined) {
       let line = this.#units.forced.with(found.slots);
       let value = this.#valueOf(request, line);
-      if (!profile.isComplete) [line, value] = this.#withoutCostly(request, line, value);
+      if (!this.#isComplete(profile, request.person)) [line, value] = this.#withoutCostly(request, line, value);
       if (value < currentValue - tolerance(currentValue)) return this.#result(request, line, value, Math.min(bound, value), mode);
     }
     return this.#result(request, current, currentValue, bound, mode);
@@ -77,9 +78,14 @@ export class LineProgram {
     return this.#search.run({ ...task, beam, ceiling: known + tolerance(known) });
   }
 
-  #modeOf(profile: LineProfile): LineMode {
+  /** Whether labels know all that a line is charged. */
+  #isComplete(profile: LineProfile, person: number): boolean {
+    return profile.isComplete && !inheritedFloor(this.instance).has(person);
+  }
+
+  #modeOf(profile: LineProfile, person: number): LineMode {
     if (this.#search.isTruncated || this.#units.isLimited || this.#units.isSeparated) return "heuristic";
-    return profile.isComplete ? "exact" : "relaxed";
+    return this.#isComplete(profile, person) ? "exact" : "relaxed";
   }
 
   #result({ person }: LineRequest, line: Int32Array, value: number, bound: number, mode: LineMode): LineResult {

@@ -6,6 +6,7 @@ import { countPattern, patternAmount } from "../kernels/pattern";
 import { evaluateRest } from "../kernels/rest";
 import { evaluateStretch } from "../kernels/stretch";
 import { evaluateWindow } from "../kernels/window";
+import { inheritedFloor } from "../roster/inheritedFloor";
 
 /** What kernels charge for a line. */
 export interface LineCharge {
@@ -16,8 +17,8 @@ export interface LineCharge {
 }
 
 /**
- * What all kernels of a person charge for a line (fixed work included), from scratch; picks count only for what an empty line costs, since
- * slots carry their prices.
+ * What all kernels of a person charge for a line (fixed work included), from scratch, and no rule less than fixed work costs by itself; picks
+ * count only for what an empty line costs, since slots carry their prices.
  */
 export function kernelCharge(instance: Instance, person: number, line: Int32Array): LineCharge {
   const { length } = line;
@@ -53,5 +54,8 @@ export function kernelCharge(instance: Instance, person: number, line: Int32Arra
     const symbols = new Int32Array(instance.dayCount + kernel.longest);
     add(kernel, patternAmount(kernel, countPattern(kernel, instance, line, 0, length, symbols)));
   }
+  const { cost, hard } = inheritedFloor(instance).undercut(person, line, 0, length);
+  charge.cost += cost;
+  charge.hard += hard;
   return charge;
 }

@@ -1,4 +1,5 @@
 import type { Csr, Instance } from "../instance/instance";
+import type { TallyKernel } from "../instance/kernelData";
 import { coverAmount } from "../kernels/cover";
 import { evaluateDuty } from "../kernels/duty";
 import { evaluateFollow } from "../kernels/follow";
@@ -185,22 +186,25 @@ function evaluateCover(instance: Instance, lines: Lines, totals: RuleAccounts): 
 }
 
 function evaluateTallies(instance: Instance, lines: Lines, totals: RuleAccounts): void {
-  const pins = pinsOnly(instance);
   for (const kernel of instance.tallies) {
-    const whole = tallySums(instance, kernel, lines);
-    const fixed = tallySums(instance, kernel, pins);
-    for (let group = 0; group < kernel.groupCount; group++) {
-      const inherited = inheritedTally(kernel, group, fixed.sums[group]!, fixed.counts[group]!);
-      totals.add(kernel, tallyAmount(kernel, group, whole.sums[group]!, whole.counts[group]!), inherited);
+    const { sums, counts } = tallySums(instance, kernel, lines);
+    inheritedTallies(instance, kernel).forEach((inherited, group) => {
+      totals.add(kernel, tallyAmount(kernel, group, sums[group]!, counts[group]!), inherited);
       totals.settle();
-    }
+    });
   }
+}
+
+/** [groupCount] by what carried balances and, for hard rules, pins alone exceed the maximum of each group. */
+export function inheritedTallies(instance: Instance, kernel: TallyKernel, pins: Lines = pinsOnly(instance)): Float64Array {
+  const { sums, counts } = tallySums(instance, kernel, pins);
+  return sums.map((sum, group) => inheritedTally(kernel, group, sum, counts[group]!));
 }
 
 /** Sum, base included, and headcount of every group of a tally. */
 export function tallySums(
   instance: Instance,
-  kernel: Instance["tallies"][number],
+  kernel: TallyKernel,
   lines: Lines,
 ): { readonly sums: Float64Array; readonly counts: Int32Array } {
   const sums = kernel.base.slice();

@@ -4,10 +4,9 @@ import { evaluateFollow } from "../kernels/follow";
 import { evaluatePick } from "../kernels/pick";
 import { evaluateRest } from "../kernels/rest";
 import { evaluateStretch } from "../kernels/stretch";
-import { inheritedTally, tallyWeight } from "../kernels/tally";
 import { evaluateWindow } from "../kernels/window";
 import { coverTableAt } from "./coverTable";
-import { fixedLine } from "./evaluateRoster";
+import { fixedLine, inheritedTallies } from "./evaluateRoster";
 
 /** What fixed work, and for hard rules pins, alone cause. */
 export interface InheritedBase {
@@ -26,7 +25,12 @@ export function inheritedBase(instance: Instance): InheritedBase {
     base.cost += line.cost;
   }
   base.hard += coverBase(instance);
-  addTallies(instance, base);
+  for (const kernel of instance.tallies) {
+    for (const amount of inheritedTallies(instance, kernel)) {
+      base.hard += kernel.guide * amount;
+      base.cost += kernel.weight * amount;
+    }
+  }
   return base;
 }
 
@@ -87,26 +91,4 @@ function coverBase(instance: Instance): number {
     guide += instance.minutesPerCount * (coverTableAt(instance.coverHard, from, to, counts[slot]!) - atMaximum);
   }
   return guide;
-}
-
-/** What pins and carried balances alone exceed the maxima of groups by. */
-function addTallies(instance: Instance, base: InheritedBase): void {
-  for (const kernel of instance.tallies) {
-    const sums = kernel.base.slice();
-    const counts = new Int32Array(kernel.groupCount);
-    for (let person = 0; person < instance.personCount; person++) {
-      for (let item = instance.pinOffsets[person]!; item < instance.pinOffsets[person + 1]!; item++) {
-        const slot = instance.pinItems[item]!;
-        for (let entry = kernel.entryOffsets[slot]!; entry < kernel.entryOffsets[slot + 1]!; entry++) {
-          sums[kernel.entryGroup[entry]!]! += tallyWeight(kernel, person, entry);
-          counts[kernel.entryGroup[entry]!]! += kernel.entryCounts[entry]!;
-        }
-      }
-    }
-    sums.forEach((sum, group) => {
-      const amount = inheritedTally(kernel, group, sum, counts[group]!);
-      base.hard += kernel.guide * amount;
-      base.cost += kernel.weight * amount;
-    });
-  }
 }

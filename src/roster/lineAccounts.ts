@@ -15,6 +15,7 @@ import {
   windowSums,
 } from "../kernels/window";
 import { followTables } from "./followTables";
+import { type InheritedFloor, inheritedFloor } from "./inheritedFloor";
 
 /**
  * What the line kernels (all but picks) count and charge, person by person. Effects are in points (`cost`) and guide minutes (`hard`).
@@ -38,6 +39,7 @@ export class LineAccounts {
   readonly #windowSums: Float64Array;
   readonly #windowScratch: Float64Array;
   readonly #patternCounts: Int32Array;
+  readonly #floor: InheritedFloor;
   readonly #symbols: Int32Array;
 
   constructor(instance: Instance) {
@@ -50,6 +52,7 @@ export class LineAccounts {
     this.#windowSums = new Float64Array(this.#windowBase[this.#windowBase.length - 1]!);
     this.#windowScratch = new Float64Array(instance.windows.reduce((most, kernel) => Math.max(most, windowSumCount(kernel)), 1));
     this.#patternCounts = new Int32Array(instance.personPatterns.items.length);
+    this.#floor = inheritedFloor(instance);
     this.#symbols = new Int32Array(instance.dayCount + instance.patterns.reduce((most, kernel) => Math.max(most, kernel.longest), 0));
   }
 
@@ -86,6 +89,11 @@ export class LineAccounts {
       const count = countPattern(kernel, instance, lines, base, length, this.#symbols);
       this.#patternCounts[item] = count;
       this.#charge(kernel, patternAmount(kernel, count));
+    }
+    if (this.#floor.has(person)) {
+      const undercut = this.#floor.undercut(person, lines, base, length);
+      this.cost += undercut.cost;
+      this.hard += undercut.hard;
     }
     this.personHard[person] = this.hard;
     this.personCost[person] = this.cost;
@@ -192,6 +200,14 @@ export class LineAccounts {
       const amount = patternAmount(kernel, count + countChange) - patternAmount(kernel, count);
       if (kernel.hard) hard += kernel.guide * amount;
       else cost += kernel.weight * amount;
+    }
+    if (this.#floor.has(person)) {
+      const before = this.#floor.undercut(person, lines, base, oldLength);
+      cost -= before.cost;
+      hard -= before.hard;
+      const after = this.#floor.undercut(person, line, 0, newLength);
+      cost += after.cost;
+      hard += after.hard;
     }
     this.cost = cost;
     this.hard = hard;

@@ -3,6 +3,7 @@ import { evaluatePick, pickAmount } from "../kernels/pick";
 import { deltaTally, tallyAmount, tallyWeight } from "../kernels/tally";
 import { type Candidates, ineligible } from "./candidates";
 import { coverStepAt, coverTableAt } from "./coverTable";
+import { inheritedTallies } from "./evaluateRoster";
 
 /**
  * What single places and groups of places count and charge: prices of people on slots, headcounts, tallies. Effects are in points (`cost`)
@@ -19,6 +20,8 @@ export class PlaceAccounts {
   /** Whether some hard pick wants slots to be worked, so that eligible slots change it too. */
   readonly #hasHardCredits: boolean;
   readonly #hasTallies: boolean;
+  /** By tally and group: what is charged at least, since it is inherited. */
+  readonly #tallyFloors: readonly Float64Array[];
   readonly #tallySums: Float64Array[];
   readonly #tallyCounts: Int32Array[];
 
@@ -29,6 +32,7 @@ export class PlaceAccounts {
     this.#hasCoverHard = instance.coverHard.some((entry) => entry !== 0);
     this.#hasHardCredits = instance.picks.some((kernel) => kernel.hard && kernel.exceptionAmounts.some((amount) => amount < 0));
     this.#hasTallies = instance.tallies.length > 0;
+    this.#tallyFloors = instance.tallies.map((kernel) => inheritedTallies(instance, kernel));
     this.#tallySums = instance.tallies.map((kernel) => kernel.base.slice());
     this.#tallyCounts = instance.tallies.map((kernel) => new Int32Array(kernel.groupCount));
   }
@@ -70,7 +74,8 @@ export class PlaceAccounts {
     }
     instance.tallies.forEach((kernel, index) => {
       for (let group = 0; group < kernel.groupCount; group++) {
-        const amount = tallyAmount(kernel, group, this.#tallySums[index]![group]!, this.#tallyCounts[index]![group]!);
+        const raw = tallyAmount(kernel, group, this.#tallySums[index]![group]!, this.#tallyCounts[index]![group]!);
+        const amount = Math.max(raw, this.#tallyFloors[index]![group]!);
         this.cost += kernel.weight * amount;
         this.hard += kernel.guide * amount;
       }
@@ -153,13 +158,14 @@ export class PlaceAccounts {
       if (entry === to) continue;
       const sums = this.#tallySums[index]!;
       const counts = this.#tallyCounts[index]!;
+      const floors = this.#tallyFloors[index]!;
       let amount = 0;
       for (; entry < to; entry++) {
         const group = kernel.entryGroup[entry]!;
         const weight = sign * tallyWeight(kernel, person, entry);
         const people = sign * kernel.entryCounts[entry]!;
         if (weight === 0 && people === 0) continue;
-        amount += deltaTally(kernel, group, sums[group]!, counts[group]!, weight, people);
+        amount += deltaTally(kernel, group, sums[group]!, counts[group]!, weight, people, floors[group]!);
         sums[group]! += weight;
         counts[group]! += people;
       }

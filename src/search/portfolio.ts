@@ -4,6 +4,7 @@ import type { LineProgram } from "../line/lineProgram";
 import type { WorkingRoster } from "../roster/workingRoster";
 import { Annealing, type AnnealingCounts, type AnnealingSettings, defaultAnnealing, sampleScale, warmAnnealing } from "./annealing";
 import { BestRoster } from "./bestRoster";
+import { dropViolations } from "./dropViolations";
 import { ColumnSearch } from "./columns/columnSearch";
 import type { Random } from "./random";
 import { standardMoves } from "./standardMoves";
@@ -78,6 +79,10 @@ export class Portfolio {
     yield 1;
     if (!isGiven) {
       for (const labels of constructSteps(this.#roster, this.#program)) yield labels;
+      this.#book();
+    }
+    if (this.best.hard > 0) {
+      yield* dropViolations(this.#roster);
       this.#book();
     }
     const settings = isGiven ? warmAnnealing : defaultAnnealing;

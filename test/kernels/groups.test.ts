@@ -122,9 +122,11 @@ describe("tally", () => {
 
   it("changes with the sum and the headcount", () => {
     // From nobody (not judged) to one person who weighs 1: one short.
-    expect(deltaTally(kernel, 0, 0, 0, 1, 1)).toBe(1);
-    expect(deltaTally(kernel, 0, 1, 1, -1, -1)).toBe(-1);
-    expect(deltaTally(kernel, 0, 1, 1, 3, 1)).toBe(-1);
-    expect(deltaTally(kernel, 0, 5, 2, 3, 1)).toBe(3);
+    expect(deltaTally(kernel, 0, 0, 0, 1, 1, 0)).toBe(1);
+    expect(deltaTally(kernel, 0, 1, 1, -1, -1, 0)).toBe(-1);
+    expect(deltaTally(kernel, 0, 1, 1, 3, 1, 0)).toBe(-1);
+    expect(deltaTally(kernel, 0, 5, 2, 3, 1, 0)).toBe(3);
+    // What is inherited is charged whatever happens: only what exceeds it counts.
+    expect(deltaTally(kernel, 0, 5, 2, 3, 1, tallyAmount(kernel, 0, 5, 2) + 2)).toBe(1);
   });
 });

@@ -98,7 +98,9 @@ function canBeMended(kernel: LineKernel): boolean {
   if (kernel.kind === "follow" && kernel.form === "overlap") return false;
   if (kernel.kind !== "window") return true;
   const { duties, windowAmounts, entries } = kernel;
-  return duties !== undefined || kernel.switch !== undefined || [windowAmounts, entries?.amounts].some((all) => all?.some((one) => one < 0));
+  return (
+    duties !== undefined || kernel.switch !== undefined || [windowAmounts, entries?.amounts].some((all) => all?.some((one) => one < 0))
+  );
 }
 
 function inheritances(instance: Instance, person: number): readonly Inheritance[] {

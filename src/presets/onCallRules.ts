@@ -9,6 +9,9 @@ const onCall: TagFilter = { include: ["duty:onCall"] };
 /** Night shifts; the tag `night` is on on-call and standby units as well. */
 const nightShifts: TagFilter = { include: ["night"], exclude: ["duty:onCall", "duty:standby"] };
 
+/** Units with any minute between 00:00 and 06:00. */
+const touchingNight: TagFilter = { include: ["night:any"] };
+
 /** On-call duties of adults: ATW 5:9. */
 export function onCallRules(terms: AtwTerms): readonly PresetRule[] {
   const { onCall: options } = terms;
@@ -89,7 +92,7 @@ export function callsNearNights(
   ];
 }
 
-/** ATW 5:9(5), (6): a lower average over 16 weeks with 16 or more call duties at night. Counted are calls with more than an hour between 00:00 and 06:00, where the law counts any part of that time. */
+/** ATW 5:9(5), (6): a lower average over 16 weeks with 16 or more call duties that touch the time between 00:00 and 06:00. */
 export function calledNightsAverage(
   terms: AtwTerms,
   id: string,
@@ -107,7 +110,7 @@ export function calledNightsAverage(
     minutesBelongTo: "localDay",
     over: everyWeeks(terms, 16),
     maximum: allMinutesOf(16),
-    switch: { units: calls, mergeGapMinutes: 0, of: { is: "night" }, from: 16, maximum: 16 * hours * hour },
+    switch: { units: calls, mergeGapMinutes: 0, of: { contains: touchingNight }, from: 16, maximum: 16 * hours * hour },
   });
 }
 

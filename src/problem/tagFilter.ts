@@ -4,7 +4,8 @@
  * Besides the tags a problem gives, everything carries derived tags:
  * - shifts: `shift:<id>`, `type:<type>`, `org:<organisationId>`, `location:<locationId>`, `unit:<unit>`, `client:<id>`, `day:mon` ... `day:sun`
  *   (local day of the start), `day:weekend` (a weekend day as `planning.weekendDays` says), `day:holiday` (a date in `planning.holidays`),
- *   `night` (more than 60 minutes between 00:00 and 06:00 local time, or what `planning.night` says; ATW 1:7(1)d read on the single shift),
+ *   `night` (more than 60 minutes between 00:00 and 06:00 local time, or what `planning.night` says; ATW 1:7(1)d read on the single shift), `night:any` (at
+ *   least one of these minutes; ATW 5:9(5)),
  *   `duty:<dutyKind>`;
  * - demand lines: all of their shift, plus their own tags and `demand:<id>`;
  * - past shifts and outside work: the same where known, plus `history` or `external`;

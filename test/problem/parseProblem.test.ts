@@ -532,7 +532,9 @@ describe("parseProblem derives tags", () => {
       ]),
     );
     expect(shifts[0]?.demands[1]?.tags).toEqual(new Set([...shifts[0]!.tags, "demand:lead", "team"]));
-    expect(shifts[2]?.tags).toEqual(new Set(["shift:n1", "org:south", "duty:presence", "type:night", "day:sat", "day:weekend", "night"]));
+    expect(shifts[2]?.tags).toEqual(
+      new Set(["shift:n1", "org:south", "duty:presence", "type:night", "day:sat", "day:weekend", "night", "night:any"]),
+    );
   });
 
   it("for weekends and holidays as the planning says", () => {
@@ -560,6 +562,15 @@ describe("parseProblem derives tags", () => {
   ])("night for more than 60 minutes between 00:00 and 06:00: %s to %s is %s", (start, end, isNight) => {
     const { shifts } = parse({ shifts: [shift("s", 0, start, end)] });
     expect(shifts[0]?.tags.has("night")).toBe(isNight);
+  });
+
+  it.each([
+    ["16:00", "00:00", false],
+    ["16:00", "00:01", true],
+    ["05:59", "14:00", true],
+    ["06:00", "14:00", false],
+  ])("night:any for any minute between 00:00 and 06:00: %s to %s is %s", (start, end, touchesNight) => {
+    expect(tagsOf({ start: at(0, start), end: at(end > start ? 0 : 1, end) }).includes("night:any")).toBe(touchesNight);
   });
 
   it("night by elapsed time on the nights of the clock change", () => {
@@ -599,7 +610,18 @@ describe("parseProblem derives tags", () => {
         origin: "history",
         day: -1,
         workMinutes: 450,
-        tags: new Set(["history", "duty:presence", "org:north", "location:mill", "type:night", "day:sun", "day:weekend", "night", "care"]),
+        tags: new Set([
+          "history",
+          "duty:presence",
+          "org:north",
+          "location:mill",
+          "type:night",
+          "day:sun",
+          "day:weekend",
+          "night",
+          "night:any",
+          "care",
+        ]),
       },
       { origin: "external", day: 1, workMinutes: 150, tags: new Set(["external", "duty:standby", "day:tue", "teaching"]) },
     ]);

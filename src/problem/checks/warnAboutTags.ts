@@ -12,6 +12,7 @@ import type { TagFilter } from "../tagFilter";
 const knownShiftTags = [
   ...["mon", "tue", "wed", "thu", "fri", "sat", "sun", "weekend", "holiday"].map((day) => `day:${day}`),
   "night",
+  "night:any",
   "history",
   "external",
   "absence",

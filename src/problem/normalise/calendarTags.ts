@@ -7,7 +7,7 @@ import type { Planning } from "../planning";
 export interface CalendarFacts {
   /** Day number of the local start date. */
   readonly day: number;
-  /** `day:...` and `night`, as `TagFilter` documents them. */
+  /** `day:...`, `night` and `night:any`, as `TagFilter` documents them. */
   readonly tags: readonly string[];
 }
 
@@ -32,7 +32,9 @@ export function calendarTags(planning: Planning): (start: number, end: number) =
     if (weekendDays.has(weekday)) tags.push("day:weekend");
     if (holidays.has(day)) tags.push("day:holiday");
     const { untilMinuteOfDay, moreThanMinutes } = planning.night;
-    if (minutesInDailyWindow(planning.zoneTable, start, end, 0, untilMinuteOfDay) > moreThanMinutes) tags.push("night");
+    const nightMinutes = minutesInDailyWindow(planning.zoneTable, start, end, 0, untilMinuteOfDay);
+    if (nightMinutes > 0) tags.push("night:any");
+    if (nightMinutes > moreThanMinutes) tags.push("night");
     const facts = { day, tags };
     if (remembered < rememberedIntervals) {
       byStart.set(start, byEnd.set(end, facts));

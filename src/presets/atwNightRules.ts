@@ -75,6 +75,7 @@ function nightCap(terms: AtwTerms): PresetRule {
     kind: "workLimit",
     people: adults,
     measure: "nightMinutes",
+    minutesBelongTo: "localDay",
     shifts: legalUnits,
     over: everyWeeks(terms, 2),
     maximum: 38 * hour,

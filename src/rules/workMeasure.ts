@@ -2,7 +2,7 @@ import type { WindowKernel } from "../instance/kernelData";
 import type { WorkLimitRule } from "../problem/rules/workLimit";
 import { mondayOf, weekdayOf } from "../time/civil";
 import { localMidnight } from "../time/zoneTable";
-import { splitAtLocalMidnights } from "../time/calendar";
+import { evenParts, splitAtLocalMidnights } from "../time/calendar";
 import type { CompileContext } from "./compileContext";
 import type { DayWindow } from "./dayWindows";
 import type { SlotUnit } from "./slotUnit";
@@ -30,7 +30,9 @@ export function workMeasure(rule: WorkLimitRule, windows: readonly DayWindow[], 
     case "sundays":
       return bucketMeasure(windows, context, mask, sundayBucketDays, (slot) => sundayOf(slot, context));
     case "nightMinutes":
-      return sumMeasure(windows, context, mask, ({ day, nightMinutes }) => [{ day, amount: nightMinutes }]);
+      return sumMeasure(windows, context, mask, (slot) =>
+        rule.minutesBelongTo === "localDay" ? splitNightMinutes(slot, context) : [{ day: slot.day, amount: slot.nightMinutes }],
+      );
   }
 }
 
@@ -100,4 +102,15 @@ function splitMinutes(slot: SlotUnit, minutesInAll: number, context: CompileCont
     left -= amount;
     return { day: dayNumber - firstDay, amount };
   });
+}
+
+/** Minutes at night by local day. */
+function splitNightMinutes({ start, end }: SlotUnit, context: CompileContext): readonly DayAmount[] {
+  const { zoneTable, firstDay, night } = context.problem.planning;
+  return evenParts(zoneTable, start, end)
+    .map(({ dayNumber, minuteOfDay, minutes }) => ({
+      day: dayNumber - firstDay,
+      amount: Math.min(minutes, night.untilMinuteOfDay - minuteOfDay),
+    }))
+    .filter(({ amount }) => amount > 0);
 }

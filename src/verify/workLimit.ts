@@ -1,7 +1,8 @@
 import type { Ledger } from "../problem/dutyKind";
+import type { Planning } from "../problem/planning";
 import type { MaximumSwitch, WorkLimitRule } from "../problem/rules/workLimit";
 import type { AmountUnit } from "../score/violation";
-import { splitAtLocalMidnights } from "../time/calendar";
+import { evenParts, splitAtLocalMidnights } from "../time/calendar";
 import { weekdayOf } from "../time/civil";
 import { breaches, sumOf } from "./bounds";
 import { unitsMatching } from "./byLine";
@@ -59,7 +60,7 @@ function entriesOf(rule: WorkLimitRule, unit: Unit, facts: Facts): Entry[] {
     case "minutes":
       return minuteEntriesOf(rule, unit, facts);
     case "nightMinutes":
-      return [{ unit, day: unit.day, minutes: nightMinutesOf(unit, planning) }];
+      return nightEntriesOf(rule, unit, planning);
     case "shifts":
     case "days":
       return [{ unit, day: unit.day, minutes: 0 }];
@@ -72,6 +73,15 @@ function entriesOf(rule: WorkLimitRule, unit: Unit, facts: Facts): Entry[] {
         .filter((part) => weekdayOf(part.dayNumber) === sunday)
         .map((part) => ({ unit, day: part.dayNumber, minutes: 0 }));
   }
+}
+
+function nightEntriesOf(rule: WorkLimitRule, unit: Unit, planning: Planning): Entry[] {
+  if (rule.minutesBelongTo === "startDay") return [{ unit, day: unit.day, minutes: nightMinutesOf(unit, planning) }];
+  const nightEnd = planning.night.untilMinuteOfDay;
+  return evenParts(planning.zoneTable, unit.start, unit.end).map(({ dayNumber, minuteOfDay, minutes }) => {
+    const clockEnd = minuteOfDay + minutes;
+    return { unit, day: dayNumber, minutes: minuteOfDay < nightEnd ? Math.min(clockEnd, nightEnd) - minuteOfDay : 0 };
+  });
 }
 
 function minuteEntriesOf(rule: WorkLimitRule, unit: Unit, facts: Facts): Entry[] {

@@ -557,7 +557,13 @@ describe("options of the law", () => {
     const hours = nlAtwAdult({ agreed: { nightCap: "38hoursPer2Weeks" } });
     expect(ruleOf(hours, "atw.night-cap-16w")).toMatchObject({
       enforcement: "fined",
-      rule: { kind: "workLimit", measure: "nightMinutes", over: { kind: "rollingWeeks", weeks: 2 }, maximum: 38 * 60 },
+      rule: {
+        kind: "workLimit",
+        measure: "nightMinutes",
+        minutesBelongTo: "localDay",
+        over: { kind: "rollingWeeks", weeks: 2 },
+        maximum: 38 * 60,
+      },
     });
   });
 

@@ -164,7 +164,7 @@ function workLimitFields(measure: WorkLimitRule["measure"], scope: RuleScope): f
       shifts: mayBe(arbitraryShiftFilter),
       function: mayBe(fc.constantFrom("linear" as const, "quadratic" as const)),
       unit: mayBe(fc.constantFrom(1, 2, 60)),
-      minutesBelongTo: onlyFor(["minutes"], fc.constantFrom("startDay" as const, "localDay" as const)),
+      minutesBelongTo: onlyFor(["minutes", "nightMinutes"], fc.constantFrom("startDay" as const, "localDay" as const)),
       ledger: onlyFor(["minutes"], fc.constantFrom("legal" as const, "contract" as const, "paid" as const)),
       bound: bounds(measure === "minutes" || measure === "nightMinutes" ? 3000 : 5),
       switch: mayBe(maximumSwitch, 3),

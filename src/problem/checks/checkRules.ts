@@ -137,8 +137,8 @@ function checkBounds(
 function checkWorkLimit(rule: LooseRule<"workLimit">, path: string, context: CheckContext): void {
   const { issues } = context;
   const { measure, over } = rule;
-  if (rule.minutesBelongTo === "localDay" && measure !== undefined && measure !== "minutes") {
-    const message = `minutesBelongTo is "localDay" with measure ${shown(measure)}; it goes with the measure "minutes" only.`;
+  if (rule.minutesBelongTo === "localDay" && measure !== undefined && measure !== "minutes" && measure !== "nightMinutes") {
+    const message = `minutesBelongTo is "localDay" with measure ${shown(measure)}; it goes with the measures "minutes" and "nightMinutes" only.`;
     issues.error("meaningless-combination", `${path}.minutesBelongTo`, message, rule.minutesBelongTo);
   }
   if (measure === "weekends" && over?.kind === "day") {

@@ -25,7 +25,7 @@ export interface MaximumSwitch extends DutyTerms {
  * - `shifts`: units; - `days`: local days with at least one unit;
  * - `weekends`: weekends (the weekend days of one ISO week) with at least one unit starting on a weekend day; a weekend belongs to the window that holds its first weekend day;
  * - `sundays`: Sundays on which a unit has at least one minute, each in the window that holds it;
- * - `nightMinutes`: elapsed minutes of units between 00:00 and `planning.night.untilMinuteOfDay` local time, booked on the start day.
+ * - `nightMinutes`: elapsed minutes of units between 00:00 and `planning.night.untilMinuteOfDay` local time, booked on the start day, or with `minutesBelongTo: "localDay"` each on the local day on which the clock shows it.
  *
  * Credited absences and outside hours without times (`Person.credits`) count as minutes on their day where `shifts` chooses their tag (`absence` or `external`): in the legal ledger both, in the others absences only. They are part of the fixed line.
  * With `switch` the maximum of a window is replaced, whether higher or lower, where the window holds enough duties of a kind; duties are made of all units of the line that match `switch.units`, whatever `shifts` says (ATW 5:8(2): 40 instead of 48 hours when there are 16 nights in 16 weeks).
@@ -45,7 +45,7 @@ export interface WorkLimitRule extends RuleBase {
   readonly function: "linear" | "quadratic";
   /** Size of one unit of amount in the measure, integer >= 1 (60 = started hours); default 1. */
   readonly unit: number;
-  /** Default "startDay"; only for minutes. */
+  /** Default "startDay"; only for `minutes` and `nightMinutes`. */
   readonly minutesBelongTo: "startDay" | "localDay";
   /** Which minutes of a unit count; default "legal"; only for minutes. */
   readonly ledger: Ledger;

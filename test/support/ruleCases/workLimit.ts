@@ -598,6 +598,43 @@ export const workLimitCases: readonly RuleCase[] = [
     { amount: 120 },
   ),
   ruleCase(
+    "or on the day on which the clock shows them",
+    { ...nightMinutes, maximum: 300, over: { kind: "week" }, minutesBelongTo: "localDay" },
+    { days: 14, shifts: [night(6), night(7)] },
+    anna("night6", "night7"),
+    // 0 and 720 in the two weeks.
+    { amount: 420 },
+  ),
+  ruleCase(
+    "on every one of them",
+    { ...nightMinutes, maximum: 0, over: { kind: "days", from: dateOf(2), to: dateOf(2) }, minutesBelongTo: "localDay" },
+    { shifts: [shift("long", 0, "22:00", "21:59", { end: `${dateOf(2)}T01:00` })] },
+    anna("long"),
+    { amount: 60 },
+  ),
+  ruleCase(
+    "the autumn night has seven hours on Sunday",
+    { ...nightMinutes, maximum: 60, over: { kind: "day" }, minutesBelongTo: "localDay" },
+    { days: 28, shifts: [night(19)] },
+    anna("night19"),
+    { amount: 360 },
+  ),
+  ruleCase(
+    "the spring night has five on Sunday",
+    { ...nightMinutes, maximum: 60, over: { kind: "day" }, minutesBelongTo: "localDay" },
+    { planning: springPlanning, shifts: [night(springMonday + 5)] },
+    anna(`night${String(springMonday + 5)}`),
+    { amount: 240 },
+  ),
+  ruleCase(
+    "also when the night began before the horizon",
+    { ...nightMinutes, maximum: 600, over: { kind: "week" }, minutesBelongTo: "localDay" },
+    { people: [professional("anna", { history: { shifts: pastNights(-1) } })], shifts: [night(0)] },
+    anna("night0"),
+    // 360 + 360 of Monday and Tuesday.
+    { amount: 120 },
+  ),
+  ruleCase(
     "the night of a duty over two midnights is added",
     { ...nightMinutes, maximum: 0, over: { kind: "day" } },
     { shifts: [shift("long", 0, "22:00", "21:59", { end: `${dateOf(2)}T01:00` })] },

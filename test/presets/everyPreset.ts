@@ -14,36 +14,48 @@ export const fullCare = nlAtbCare({
   soloTag: "solo",
 });
 
+/** Working-time law with every option away from its default. */
+export const fullAdult = nlAtwAdult({
+  weekStart: "everyDay",
+  seriesBreakMinutes: 1440,
+  weeklyRestMode: "a",
+  sharedReductions: false,
+  sundayWork: "startDay",
+  handoverMinutes: 15,
+  longNights: true,
+  reducedRestWeight: 0,
+  onCall: { tag: "on-call", averageHours: 45 },
+  agreed: { seriesMaximum: 8, nightCap: "140per52Weeks", shortBreaks: true, averageWeeks: 52, fourWeekHours: 60, freeSundays: 4 },
+});
+
+/** Working-time law with the other limit of nights and weekly rest by fortnight. */
+export const nightHoursAdult = nlAtwAdult({ weeklyRestMode: "b", agreed: { nightCap: "38hoursPer2Weeks" } });
+
+/** Youth with both options away from their defaults. */
+export const youthByStartDay = nlAtwYouth({ weekStart: "everyDay", sundayWork: "startDay" });
+
+/** The exceptions for care with only what they always bring. */
+export const care = nlAtbCare({ collectiveAgreement: true });
+
+/** The agreement with attendance counted by shifts of one organisation. */
+export const vvtByShifts = nlCaoVvt2025({ attendanceCount: "shifts", attendanceShifts: { include: ["org:org"] }, centsPerPoint: 1 });
+
+/** Personal arrangements, with rest days of their own. */
+export const personal = nlPersonal({ restDays: ["friday", "saturday"] });
+
 /** Every preset with its defaults, and some with their options on, by a name for tests. */
 export const everyPreset: readonly (readonly [name: string, preset: Preset])[] = [
   ["nl/atw-adult", nlAtwAdult()],
-  [
-    "nl/atw-adult with every option",
-    nlAtwAdult({
-      weekStart: "everyDay",
-      seriesBreakMinutes: 1440,
-      weeklyRestMode: "a",
-      sharedReductions: false,
-      sundayWork: "startDay",
-      handoverMinutes: 15,
-      longNights: true,
-      reducedRestWeight: 0,
-      onCall: { tag: "on-call", averageHours: 45 },
-      agreed: { seriesMaximum: 8, nightCap: "140per52Weeks", shortBreaks: true, averageWeeks: 52, fourWeekHours: 60, freeSundays: 4 },
-    }),
-  ],
-  ["nl/atw-adult with a cap of night hours", nlAtwAdult({ weeklyRestMode: "b", agreed: { nightCap: "38hoursPer2Weeks" } })],
+  ["nl/atw-adult with every option", fullAdult],
+  ["nl/atw-adult with a cap of night hours", nightHoursAdult],
   ["nl/atw-youth", nlAtwYouth()],
-  ["nl/atw-youth by start day", nlAtwYouth({ weekStart: "everyDay", sundayWork: "startDay" })],
-  ["nl/atb-care", nlAtbCare({ collectiveAgreement: true })],
+  ["nl/atw-youth by start day", youthByStartDay],
+  ["nl/atb-care", care],
   ["nl/atb-care with every option", fullCare],
   ["nl/cao-vvt-2025", nlCaoVvt2025()],
-  [
-    "nl/cao-vvt-2025 counted by shifts",
-    nlCaoVvt2025({ attendanceCount: "shifts", attendanceShifts: { include: ["org:org"] }, centsPerPoint: 1 }),
-  ],
+  ["nl/cao-vvt-2025 counted by shifts", vvtByShifts],
   ["nl/pregnancy", nlPregnancy()],
-  ["nl/personal", nlPersonal({ restDays: ["friday", "saturday"] })],
+  ["nl/personal", personal],
 ];
 
 /** The rule of a preset with an id. */

@@ -78,7 +78,7 @@ export function standbyGuard(): PresetRule {
   });
 }
 
-/** ATW 5:9(3): no call duty in the 11 hours before and the 14 hours after each night. */
+/** ATW 5:9(3): no call duty in the 11 hours before and the 14 hours after each night. A night is read on the single shift: one that only several shifts make together is not seen. */
 export function callsNearNights(
   id: string,
   calls: TagFilter,

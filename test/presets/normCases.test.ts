@@ -2,6 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import { analyse } from "../../src/explain/analyse";
 import { parseProblem } from "../../src/problem/parseProblem";
 import type { RuleInput } from "../../src/problem/rules/rule";
+import type { TagFilter } from "../../src/problem/tagFilter";
 import { verify } from "../../src/verify/verify";
 import { carriers } from "../support/normCases/carriers";
 import { normCases } from "../support/normCases/index";
@@ -36,6 +37,26 @@ const isBroken = ({ amounts }: NormCase, id: string): boolean => (amounts[id] ??
 function rulesBrokenBy(one: NormCase): readonly string[] {
   const { bound } = one;
   return bound === undefined ? [] : Object.keys(one.amounts).filter((id) => isBroken(one, id) && !isBroken(bound, id));
+}
+
+describe("the norms of the law", () => {
+  const ofLaw = byNorm.flatMap(([norm, cases]) => {
+    const found = cases.filter(({ bound, problem }) => bound !== undefined && (problem.rules ?? []).some(isAboutRegime));
+    return found.length === 0 ? [] : [[norm, found] as const];
+  });
+
+  it.each(ofLaw)("hold in %s for nobody to whom the law does not apply", (_norm, cases) => {
+    for (const { problem, roster } of cases) {
+      const professionals = problem.professionals.map((person) => ({ ...person, regime: "none" as const }));
+      const { rules } = verify(parseProblem({ ...problem, professionals }), rosterOf(...roster));
+      const lawful = new Set((problem.rules ?? []).filter(isAboutRegime).map(({ id }) => id));
+      expect(rules.filter(({ ruleId, amount }) => lawful.has(ruleId) && amount > 0)).toEqual([]);
+    }
+  });
+});
+
+function isAboutRegime({ people }: { readonly people?: TagFilter }): boolean {
+  return people?.include?.some((tag) => tag.startsWith("regime:")) === true;
 }
 
 describe("the table of norms", () => {

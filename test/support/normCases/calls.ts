@@ -17,6 +17,15 @@ const twoDaysOff = (clock: string) => [
   ...onDays([22, 23, 24, 25, 26, 27], "08:00", "12:00"),
 ];
 
+/** Every day 08:00-12:00 for almost five weeks, but for two days off and two from so late on Saturday of the fourth week. */
+const saturdayOff = (clock: string) => [
+  ...onDays([0, 1, 2, 3, 4, 5, 6], "08:00", "12:00"),
+  on(8, "12:00", "16:00", called),
+  ...onDays([9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25], "08:00", "12:00"),
+  on(26, "03:00", clock),
+  ...onDays([28, 29, 30, 31, 32, 33], "08:00", "12:00"),
+];
+
 /** On-call duties. */
 export const callCases: readonly NormCase[] = [
   ...under(nlAtwAdult()).edge("oncall.def", "nobody is on call", {
@@ -45,6 +54,13 @@ export const callCases: readonly NormCase[] = [
     kept: { days: 28, anna: { tags }, shifts: twoDaysOff("11:00") },
     broken: { days: 28, anna: { tags }, shifts: twoDaysOff("10:59") },
     amounts: { "oncall.free.rest": 2 * 2880 },
+  }),
+
+  // The 672 h from Monday 08:00 end on Monday 07:00, 48 h after Saturday 07:00; Saturday 07:01 is too late for them, not for the weeks from Tuesday on.
+  ...marked.edge("oncall.free", "in twenty-eight times twenty-four hours", {
+    kept: { days: 35, anna: { tags }, shifts: saturdayOff("07:00") },
+    broken: { days: 35, anna: { tags }, shifts: saturdayOff("07:01") },
+    amounts: { "oncall.free.rest": 2880 },
   }),
 
   // 12:00 to 23:00 are 11 h; 07:00 to 21:00 are 14.

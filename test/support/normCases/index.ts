@@ -15,6 +15,7 @@ import { qualificationCases } from "./qualifications";
 import { restCases } from "./rest";
 import { standbyCases } from "./standby";
 import { teamCases } from "./teams";
+import { waitingCases } from "./waiting";
 import { weekCases } from "./weeks";
 import { youthCases } from "./youth";
 
@@ -27,6 +28,7 @@ export const normCases: readonly NormCase[] = [
   ...nightCases,
   ...callCases,
   ...standbyCases,
+  ...waitingCases,
   ...presenceCases,
   ...youthCases,
   ...personalCases,

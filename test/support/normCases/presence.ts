@@ -93,6 +93,12 @@ export const presenceCases: readonly NormCase[] = [
     amounts: { "presence.optout": 1 },
   }),
   ...sleeping.gives(
+    "presence.optout",
+    "only for who agreed to it",
+    { anna: { tags, ...sixDaysUntil("17:00") }, shifts: [...onDays(sixDays, "07:00", "17:00"), onSunday] },
+    {},
+  ),
+  ...sleeping.gives(
     "presence.norm",
     "who agreed to more hours has another limit",
     { anna: { tags: agreed, ...sixDaysUntil("17:00") }, shifts: onDays(sixDays, "07:00", "17:00") },

@@ -1,10 +1,8 @@
-import { choice, CommandLineError, listOption, numberOption, readArguments } from "./commandLine";
-import { suiteNames, type SuiteName } from "./suites/openSuite";
+import { listOption, numberOption, readArguments } from "./commandLine";
+import { readSuiteOptions, type SuiteOptions } from "./suites/suiteOptions";
 
 /** What `npm run bench` is asked to do. */
-export interface BenchOptions {
-  readonly suite: SuiteName;
-  readonly data: string | undefined;
+export interface BenchOptions extends SuiteOptions {
   /** Default: all of the suite. */
   readonly instances: readonly string[] | undefined;
   /** Seconds a run; default 60. */
@@ -24,12 +22,8 @@ const names = ["suite", "data", "instances", "time", "seeds", "threads", "out", 
 /** Reads the command line of `npm run bench`. Throws `CommandLineError`. */
 export function readBenchOptions(words: readonly string[]): BenchOptions {
   const given = readArguments(words, names);
-  const suite = choice(given, "suite", suiteNames);
-  if (suite !== "cooperative" && !given.has("data"))
-    throw new CommandLineError(`Option --data is needed: the folder that holds the instances of ${suite}.`);
   return {
-    suite,
-    data: given.get("data"),
+    ...readSuiteOptions(given),
     instances: listOption(given, "instances"),
     timeSeconds: numberOption(given, "time", { standard: 60, least: 0.1, isWhole: false }),
     seedCount: numberOption(given, "seeds", { standard: 3, least: 1 }),

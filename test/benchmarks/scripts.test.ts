@@ -101,3 +101,18 @@ describe("scale", () => {
     timeoutMs,
   );
 });
+
+describe("speed", () => {
+  it(
+    "counts evaluations and tells what was found",
+    async () => {
+      const words = ["--suite", "cooperative", "--instances", "10x40", "--proposals", "20000"];
+      const { exitCode, stdout, stderr } = await runScript("benchmarks/speed.ts", words);
+      expect(exitCode, stderr).toBe(0);
+      const [, perSecond, cost] = /10x40 +([\d,]+) +[\d.]+ +(.+)/.exec(stdout) ?? [];
+      expect(Number(perSecond?.replaceAll(",", ""))).toBeGreaterThan(0);
+      expect(cost).toMatch(/^[\d,]+|hard/);
+    },
+    timeoutMs,
+  );
+});

@@ -18,7 +18,7 @@ const styles = [
 const columnCount = 2;
 const margin = 16;
 const legendHeight = 62;
-const legendStep = 170;
+const legendStep = 152;
 
 /**
  * Draws how far each solver's best cost was above the best known one over time, one panel an instance, as SVG. Of a solver's runs the one
@@ -69,7 +69,7 @@ function panelOf(title: string, runs: readonly ResultRun[], solvers: readonly st
   return {
     title,
     referenceText: Number.isFinite(reference) ? `${what}: ${reference}` : "no feasible roster",
-    seconds: Math.max(1, ...runs.map(({ timeMs }) => Math.ceil(timeMs / 1000))),
+    seconds: Math.max(1, Math.round(Math.max(...runs.map(({ timeMs }) => timeMs)) / 1000)),
     curves,
   };
 }

@@ -104,7 +104,7 @@ function sectionTable(results: readonly InstanceResult[]): string {
       percent(above),
       median.bound ?? undefined,
       percent(gap),
-      Math.round(median.timeMs / 100) / 10,
+      (median.timeMs / 1000).toFixed(1),
       [median.status === "optimal" ? "proven" : "", median.variant ?? "", median.message ?? ""].filter((text) => text !== "").join("; "),
     ]),
   );

@@ -31,8 +31,8 @@ final class CurtoisQu implements Instance {
     /** What a person's requests cost when none of the shifts is worked. */
     private final int[] idleCost;
     private final int[] required, under, over;
+    /** Room to work in: 1 on days worked. */
     private final int[] kinds;
-    private final int[] counts;
 
     CurtoisQu(String path) throws IOException {
         Map<String, List<String[]>> sections = readSections(path);
@@ -88,7 +88,6 @@ final class CurtoisQu implements Instance {
             over[at] = Integer.parseInt(row[4]);
         }
         kinds = new int[dayCount];
-        counts = new int[count];
     }
 
     private static Map<String, List<String[]>> readSections(String path) throws IOException {
@@ -142,32 +141,46 @@ final class CurtoisQu implements Instance {
         return missing > 0 ? (long) under[at] * missing : (long) -over[at] * missing;
     }
 
+    /** Minutes, weekends, then shifts of each type. */
     @Override
-    public void lineCost(int person, int[] line, long[] cost) {
+    public int counterCount() {
+        return 2 + shifts.size();
+    }
+
+    @Override
+    public void addCounts(int[] line, int from, int to, int sign, int[] counters) {
+        for (int day = from; day <= to; day++) {
+            int shift = line[day];
+            if (day % 7 == 6 && (shift >= 0 || line[day - 1] >= 0)) counters[1] += sign;
+            if (shift < 0) continue;
+            counters[0] += sign * minutes[shift];
+            counters[2 + shift] += sign;
+        }
+    }
+
+    @Override
+    public void addTotalCost(int person, int[] counters, int sign, long[] cost) {
         int[] limit = limits[person];
+        int wrongMinutes = Math.max(0, counters[0] - limit[MAX_MINUTES]) + Math.max(0, limit[MIN_MINUTES] - counters[0]);
+        int hard = (wrongMinutes + 59) / 60 + Math.max(0, counters[1] - limit[MAX_WEEKENDS]);
+        int[] own = caps[person];
+        for (int shift = 0; shift < own.length; shift++) hard += Math.max(0, counters[2 + shift] - own[shift]);
+        cost[0] += sign * hard;
+        cost[1] += sign * idleCost[person];
+    }
+
+    @Override
+    public void addWindowCost(int person, int[] line, int from, int to, int sign, long[] cost) {
         int[] wishes = workCost[person];
-        Arrays.fill(counts, 0);
-        int total = 0;
-        int weekends = 0;
         long hard = 0;
-        long soft = idleCost[person];
-        for (int day = 0; day < dayCount; day++) {
+        for (int day = from; day <= to; day++) {
             int shift = line[day];
             kinds[day] = shift < 0 ? 0 : 1;
-            if (day % 7 == 6 && kinds[day] + kinds[day - 1] > 0) weekends++;
             if (shift < 0) continue;
-            counts[shift]++;
-            total += minutes[shift];
-            soft += wishes[day * counts.length + shift];
+            cost[1] += (long) sign * wishes[day * minutes.length + shift];
             if (day > 0 && line[day - 1] >= 0 && isForbiddenNext[line[day - 1]][shift]) hard++;
         }
-        for (int shift = 0; shift < counts.length; shift++) hard += Math.max(0, counts[shift] - caps[person][shift]);
-        int wrongMinutes = Math.max(0, total - limit[MAX_MINUTES]) + Math.max(0, limit[MIN_MINUTES] - total);
-        hard += (wrongMinutes + 59) / 60;
-        hard += Math.max(0, weekends - limit[MAX_WEEKENDS]);
-        hard += runs[person].of(kinds, 0, 0);
-        cost[0] = hard;
-        cost[1] = soft;
+        cost[0] += sign * (hard + runs[person].of(kinds, from, to, 0, 0));
     }
 
     @Override

@@ -26,6 +26,7 @@ final class Inrc2 implements Instance {
     /** By day and value. */
     private final int[] minimum, optimal;
     private final RunCost typeRuns;
+    /** Room to work in: 1 on days worked, and the type worked or -1. */
     private final int[] workKinds, typeKinds;
 
     /** A nurse with contract and history; type -1 = none. */
@@ -33,7 +34,10 @@ final class Inrc2 implements Instance {
             String id,
             boolean[] hasSkill,
             RunCost runs,
-            JsonObject contract,
+            boolean wantsWholeWeekends,
+            int leastTotal,
+            int mostTotal,
+            int mostWeekends,
             int lastType,
             int pastSameType,
             int pastDays,
@@ -81,7 +85,10 @@ final class Inrc2 implements Instance {
                 text(entry, "id"),
                 hasSkill,
                 runs,
-                contract,
+                number(contract, "completeWeekends") == 1,
+                number(contract, "minimumNumberOfAssignments"),
+                number(contract, "maximumNumberOfAssignments"),
+                number(contract, "maximumNumberOfWorkingWeekends"),
                 types.indexOf(text(history, "lastAssignedShiftType")),
                 number(history, "numberOfConsecutiveAssignments"),
                 number(history, "numberOfConsecutiveWorkingDays"),
@@ -169,39 +176,51 @@ final class Inrc2 implements Instance {
         return (long) COVER * Math.max(0, optimal[day * valueCount() + value] - count);
     }
 
+    /** Assignments and weekends. */
     @Override
-    public void lineCost(int person, int[] line, long[] cost) {
+    public int counterCount() {
+        return 2;
+    }
+
+    @Override
+    public void addCounts(int[] line, int from, int to, int sign, int[] counters) {
+        for (int day = from; day <= to; day++) {
+            if (line[day] >= 0) counters[0] += sign;
+            if (day % 7 == 6 && (line[day] >= 0 || line[day - 1] >= 0)) counters[1] += sign;
+        }
+    }
+
+    @Override
+    public void addTotalCost(int person, int[] counters, int sign, long[] cost) {
         Nurse nurse = nurses.get(person);
-        boolean wantsWholeWeekends = number(nurse.contract, "completeWeekends") == 1;
-        int total = 0;
-        int weekends = 0;
+        int all = counters[0] + nurse.pastTotal;
+        long soft = TOTAL * (Math.max(0, nurse.leastTotal - all) + excess(all, nurse.pastTotal, nurse.mostTotal));
+        soft += WEEKENDS * excess(counters[1] + nurse.pastWeekends, nurse.pastWeekends, nurse.mostWeekends);
+        cost[1] += sign * soft;
+    }
+
+    @Override
+    public void addWindowCost(int person, int[] line, int from, int to, int sign, long[] cost) {
+        Nurse nurse = nurses.get(person);
+        int skillCount = skills.size();
+        int typeCount = types.size();
         long hard = 0;
         long soft = 0;
-        int before = nurse.lastType;
-        for (int day = 0; day < dayCount; day++) {
-            int type = line[day] < 0 ? -1 : line[day] / skills.size();
+        for (int day = from; day <= to; day++) {
+            int type = line[day] < 0 ? -1 : line[day] / skillCount;
+            int before = day == 0 ? nurse.lastType : line[day - 1] < 0 ? -1 : line[day - 1] / skillCount;
             typeKinds[day] = type;
             workKinds[day] = type < 0 ? 0 : 1;
-            if (day % 7 == 6 && workKinds[day] + workKinds[day - 1] > 0) {
-                weekends++;
-                if (wantsWholeWeekends && workKinds[day] != workKinds[day - 1]) soft += WEEKEND;
-            }
-            if (type >= 0) {
-                total++;
-                soft += nurse.requests[day * types.size() + type];
-                if (before >= 0 && isForbiddenNext[before][type]) hard++;
-            }
-            before = type;
+            if (nurse.wantsWholeWeekends && day % 7 == 6 && type < 0 != line[day - 1] < 0) soft += WEEKEND;
+            if (type < 0) continue;
+            soft += nurse.requests[day * typeCount + type];
+            if (before >= 0 && isForbiddenNext[before][type]) hard++;
         }
-        soft += nurse.pastDays > 0 ? nurse.runs.of(workKinds, 1, nurse.pastDays) : nurse.runs.of(workKinds, 0, nurse.pastDaysOff);
-        soft += typeRuns.of(typeKinds, nurse.lastType, nurse.lastType < 0 ? 0 : nurse.pastSameType);
-        JsonObject contract = nurse.contract;
-        int all = total + nurse.pastTotal;
-        soft += TOTAL * Math.max(0, number(contract, "minimumNumberOfAssignments") - all);
-        soft += TOTAL * excess(all, nurse.pastTotal, number(contract, "maximumNumberOfAssignments"));
-        soft += WEEKENDS * excess(weekends + nurse.pastWeekends, nurse.pastWeekends, number(contract, "maximumNumberOfWorkingWeekends"));
-        cost[0] = hard;
-        cost[1] = soft;
+        boolean wasOn = nurse.pastDays > 0;
+        soft += nurse.runs.of(workKinds, from, to, wasOn ? 1 : 0, wasOn ? nurse.pastDays : nurse.pastDaysOff);
+        soft += typeRuns.of(typeKinds, from, to, nurse.lastType, nurse.lastType < 0 ? 0 : nurse.pastSameType);
+        cost[0] += sign * hard;
+        cost[1] += sign * soft;
     }
 
     /** What the past alone has too many of is not charged. */

@@ -21,8 +21,20 @@ interface Instance {
     /** Soft cost of this many people with a value on a day. */
     long coverSoft(int day, int value, int count);
 
-    /** Writes the cost of a person's days to `cost`: hard at 0, soft at 1. */
-    void lineCost(int person, int[] line, long[] cost);
+    /** How many counters `addCounts` has for a person. */
+    int counterCount();
+
+    /** Adds what the days of a line count, `sign` times, to a person's counters; a weekend counts on its Sunday. */
+    void addCounts(int[] line, int from, int to, int sign, int[] counters);
+
+    /** Adds the cost of a person's counters, `sign` times, to `cost`: hard at 0, soft at 1. */
+    void addTotalCost(int person, int[] counters, int sign, long[] cost);
+
+    /**
+     * Adds the cost of the other limits on these days of a person, `sign` times, to `cost`. No run of days on or off goes on beyond them; a
+     * weekend counts on its Sunday, a pair of days on the later one.
+     */
+    void addWindowCost(int person, int[] line, int from, int to, int sign, long[] cost);
 
     /** The roster in its published form, from the values of all days of person 0, then of person 1 and so on. */
     List<String> write(int[] values);

@@ -46,8 +46,8 @@ public final class Main {
 
     private static SolverConfig config(String acceptance, double seconds, long seed) {
         LocalSearchAcceptorConfig acceptor = new LocalSearchAcceptorConfig();
-        if (acceptance.equals("late-acceptance")) acceptor.withLateAcceptanceSize(1000);
-        else acceptor.withSimulatedAnnealingStartingTemperature("2hard/40soft");
+        if (acceptance.equals("late-acceptance")) acceptor.withLateAcceptanceSize(Integer.getInteger("la",1000));
+        else acceptor.withSimulatedAnnealingStartingTemperature(System.getProperty("t","2hard/40soft"));
         return new SolverConfig()
                 .withSolutionClass(Roster.class)
                 .withEntityClasses(Cell.class)

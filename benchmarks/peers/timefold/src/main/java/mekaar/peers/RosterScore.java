@@ -3,24 +3,28 @@ package mekaar.peers;
 import ai.timefold.solver.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
 import ai.timefold.solver.core.api.score.calculator.IncrementalScoreCalculator;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import org.jspecify.annotations.NonNull;
 
 /**
- * Keeps the cost of cover up to date cell by cell, and computes the lines of people who changed when the score is asked, as
+ * Keeps the cost of cover up to date cell by cell. When the score is asked, the lines of people who changed are evaluated on the changed days
+ * and the runs that touch them, as
  * https://docs.timefold.ai/timefold-solver/latest/constraints-and-score/score-calculation#incrementalScoreCalculation describes.
  */
 public final class RosterScore implements IncrementalScoreCalculator<Roster, HardSoftLongScore> {
+    /** Points for one broken unit: temperatures are whole, and less than one unit is what annealing needs. */
+    static final int HARD_POINTS = 10;
+
     private Instance instance;
-    private int[][] lines;
+    /** Values by person and day: as they are, and as they were when the score was asked last. */
+    private int[][] lines, settled;
+    /** First and last changed day by person; the first is beyond the last one for those who did not change. */
+    private int[] first, last;
+    private int[][] counters;
     private int[] counts;
-    private long[] lineHard;
-    private long[] lineSoft;
-    private boolean[] isChanged;
     private final Deque<Integer> changed = new ArrayDeque<>();
     private final long[] cost = new long[2];
-    private long hard;
-    private long soft;
 
     @Override
     public void resetWorkingSolution(@NonNull Roster roster) {
@@ -28,43 +32,33 @@ public final class RosterScore implements IncrementalScoreCalculator<Roster, Har
         int people = instance.personCount();
         int days = instance.dayCount();
         lines = new int[people][days];
+        settled = new int[people][];
+        counters = new int[people][instance.counterCount()];
         counts = new int[days * instance.valueCount()];
-        lineHard = new long[people];
-        lineSoft = new long[people];
-        isChanged = new boolean[people];
+        first = new int[people];
+        last = new int[people];
+        Arrays.fill(first, days);
+        Arrays.fill(last, -1);
         changed.clear();
-        hard = 0;
-        soft = 0;
+        Arrays.fill(cost, 0);
+        for (Cell cell : roster.getCells()) {
+            lines[cell.person][cell.day] = cell.index();
+            if (cell.index() >= 0) counts[cell.day * instance.valueCount() + cell.index()]++;
+        }
         for (int day = 0; day < days; day++) {
             for (int value = 0; value < instance.valueCount(); value++) addCover(day, value, 1);
         }
         for (int person = 0; person < people; person++) {
-            java.util.Arrays.fill(lines[person], -1);
-            mark(person);
+            settled[person] = lines[person].clone();
+            instance.addCounts(lines[person], 0, days - 1, 1, counters[person]);
+            instance.addTotalCost(person, counters[person], 1, cost);
+            instance.addWindowCost(person, lines[person], 0, days - 1, 1, cost);
         }
-        for (Cell cell : roster.getCells()) update(cell);
     }
 
     @Override
     public void afterVariableChanged(@NonNull Object entity, @NonNull String variable) {
-        update((Cell) entity);
-    }
-
-    @Override
-    public @NonNull HardSoftLongScore calculateScore() {
-        while (!changed.isEmpty()) {
-            int person = changed.pop();
-            isChanged[person] = false;
-            instance.lineCost(person, lines[person], cost);
-            hard += cost[0] - lineHard[person];
-            soft += cost[1] - lineSoft[person];
-            lineHard[person] = cost[0];
-            lineSoft[person] = cost[1];
-        }
-        return HardSoftLongScore.of(-hard, -soft);
-    }
-
-    private void update(Cell cell) {
+        Cell cell = (Cell) entity;
         int[] line = lines[cell.person];
         int before = line[cell.day];
         int after = cell.index();
@@ -72,7 +66,37 @@ public final class RosterScore implements IncrementalScoreCalculator<Roster, Har
         line[cell.day] = after;
         changeCount(cell.day, before, -1);
         changeCount(cell.day, after, 1);
-        mark(cell.person);
+        if (first[cell.person] > last[cell.person]) changed.push(cell.person);
+        first[cell.person] = Math.min(first[cell.person], cell.day);
+        last[cell.person] = Math.max(last[cell.person], cell.day);
+    }
+
+    @Override
+    public @NonNull HardSoftLongScore calculateScore() {
+        while (!changed.isEmpty()) settle(changed.pop());
+        return HardSoftLongScore.of(-HARD_POINTS * cost[0], -cost[1]);
+    }
+
+    private void settle(int person) {
+        int[] line = lines[person];
+        int[] old = settled[person];
+        int from = Math.max(0, first[person] - 1);
+        while (from > 0 && line[from - 1] < 0 == line[from] < 0) from--;
+        int to = Math.min(line.length - 1, last[person] + 1);
+        while (to < line.length - 1 && line[to + 1] < 0 == line[to] < 0) to++;
+        instance.addWindowCost(person, old, from, to, -1, cost);
+        instance.addWindowCost(person, line, from, to, 1, cost);
+
+        instance.addTotalCost(person, counters[person], -1, cost);
+        // A changed Saturday counts on the Sunday after it.
+        int end = Math.min(line.length - 1, last[person] + 1);
+        instance.addCounts(old, first[person], end, -1, counters[person]);
+        instance.addCounts(line, first[person], end, 1, counters[person]);
+        instance.addTotalCost(person, counters[person], 1, cost);
+
+        System.arraycopy(line, first[person], old, first[person], last[person] - first[person] + 1);
+        first[person] = line.length;
+        last[person] = -1;
     }
 
     private void changeCount(int day, int value, int change) {
@@ -84,14 +108,8 @@ public final class RosterScore implements IncrementalScoreCalculator<Roster, Har
 
     private void addCover(int day, int value, int sign) {
         int count = counts[day * instance.valueCount() + value];
-        hard += sign * instance.coverHard(day, value, count);
-        soft += sign * instance.coverSoft(day, value, count);
-    }
-
-    private void mark(int person) {
-        if (isChanged[person]) return;
-        isChanged[person] = true;
-        changed.push(person);
+        cost[0] += sign * instance.coverHard(day, value, count);
+        cost[1] += sign * instance.coverSoft(day, value, count);
     }
 
     @Override

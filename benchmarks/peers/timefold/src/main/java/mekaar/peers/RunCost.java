@@ -8,16 +8,18 @@ package mekaar.peers;
  */
 record RunCost(int[] minimum, int[] maximum, int[] weight, boolean isStartExempt) {
     /**
+     * The cost of the runs on these days, none of which goes on beyond them.
+     *
      * @param kinds kind of every day; -1 belongs to no run
      * @param pastKind kind of the run before day 0
      * @param past its length; 0 = there is none
      */
-    long of(int[] kinds, int pastKind, int past) {
-        long total = past > 0 && kinds[0] != pastKind ? shortage(pastKind, past) : 0;
-        for (int day = 0; day < kinds.length; ) {
+    long of(int[] kinds, int from, int to, int pastKind, int past) {
+        long total = from == 0 && past > 0 && kinds[0] != pastKind ? shortage(pastKind, past) : 0;
+        for (int day = from; day <= to; ) {
             int kind = kinds[day];
             int start = day;
-            while (day < kinds.length && kinds[day] == kind) day++;
+            while (day <= to && kinds[day] == kind) day++;
             if (kind < 0) continue;
             int before = start == 0 && kind == pastKind ? past : 0;
             total += excess(kind, before + day - start) - excess(kind, before);

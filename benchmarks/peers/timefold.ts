@@ -14,7 +14,7 @@ const buildMs = 600_000;
 /** The open edition of Timefold, on one thread, by local search with moves of blocks of days. */
 export const timefold: Peer = {
   name: "timefold",
-  variants: ["simulated-annealing", "late-acceptance"],
+  variants: ["annealing-10", "annealing-40", "late-acceptance"],
   isSeeded: true,
   suites: ["curtois-qu", "inrc2"],
   probe,

@@ -67,10 +67,13 @@ public final class BlockMoves implements MoveIteratorFactory<Roster, CellsMove> 
             return new CellsMove(changed.toArray(Cell[]::new), values.toArray(Integer[]::new));
         }
 
-        /** One value for the whole block. */
+        /** One value for the whole block: a day off, that of the day before or after it, or any. */
         private void change(int length, int day) {
             int person = random.nextInt(people);
-            int value = random.nextInt(instance.valueCount() + 1) - 1;
+            int kind = random.nextInt(4);
+            int beside = kind == 1 ? day - 1 : day + length;
+            boolean isBeside = (kind == 1 || kind == 2) && beside >= 0 && beside < days;
+            int value = kind == 0 ? -1 : isBeside ? cell(person, beside).index() : random.nextInt(instance.valueCount() + 1) - 1;
             for (int at = day; at < day + length; at++) set(person, at, value);
         }
 

@@ -23,8 +23,17 @@ public final class RosterScore implements IncrementalScoreCalculator<Roster, Har
     private int[] first, last;
     private int[][] counters;
     private int[] counts;
+    /** By person what the last change of the line was, so that to take it back needs no evaluation: most moves are. */
+    private Change[] lastChange;
     private final Deque<Integer> changed = new ArrayDeque<>();
     private final long[] cost = new long[2];
+
+    /** Values of days before a change, counters before it, and what it added to the cost. */
+    private record Change(int first, int[] values, int[] counters, long hard, long soft) {
+        boolean isTakenBackBy(int[] line, int from, int to) {
+            return from == first && Arrays.equals(values, 0, values.length, line, from, to + 1);
+        }
+    }
 
     @Override
     public void resetWorkingSolution(@NonNull Roster roster) {
@@ -35,6 +44,7 @@ public final class RosterScore implements IncrementalScoreCalculator<Roster, Har
         settled = new int[people][];
         counters = new int[people][instance.counterCount()];
         counts = new int[days * instance.valueCount()];
+        lastChange = new Change[people];
         first = new int[people];
         last = new int[people];
         Arrays.fill(first, days);
@@ -78,25 +88,44 @@ public final class RosterScore implements IncrementalScoreCalculator<Roster, Har
     }
 
     private void settle(int person) {
+        int from = first[person];
+        int to = last[person];
+        first[person] = lines[person].length;
+        last[person] = -1;
+        Change taken = lastChange[person];
+        long hard = cost[0];
+        long soft = cost[1];
+        int[] before = Arrays.copyOfRange(settled[person], from, to + 1);
+        int[] countersBefore = counters[person];
+        if (taken != null && taken.isTakenBackBy(lines[person], from, to)) {
+            cost[0] -= taken.hard;
+            cost[1] -= taken.soft;
+            counters[person] = taken.counters;
+        } else {
+            counters[person] = countersBefore.clone();
+            evaluateChange(person, from, to);
+        }
+        lastChange[person] = new Change(from, before, countersBefore, cost[0] - hard, cost[1] - soft);
+        System.arraycopy(lines[person], from, settled[person], from, to - from + 1);
+    }
+
+    /** Adds to the cost what the change of these days of a person makes. */
+    private void evaluateChange(int person, int first, int last) {
         int[] line = lines[person];
         int[] old = settled[person];
-        int from = Math.max(0, first[person] - 1);
+        int from = Math.max(0, first - 1);
         while (from > 0 && line[from - 1] < 0 == line[from] < 0) from--;
-        int to = Math.min(line.length - 1, last[person] + 1);
+        int to = Math.min(line.length - 1, last + 1);
         while (to < line.length - 1 && line[to + 1] < 0 == line[to] < 0) to++;
         instance.addWindowCost(person, old, from, to, -1, cost);
         instance.addWindowCost(person, line, from, to, 1, cost);
 
         instance.addTotalCost(person, counters[person], -1, cost);
         // A changed Saturday counts on the Sunday after it.
-        int end = Math.min(line.length - 1, last[person] + 1);
-        instance.addCounts(old, first[person], end, -1, counters[person]);
-        instance.addCounts(line, first[person], end, 1, counters[person]);
+        int end = Math.min(line.length - 1, last + 1);
+        instance.addCounts(old, first, end, -1, counters[person]);
+        instance.addCounts(line, first, end, 1, counters[person]);
         instance.addTotalCost(person, counters[person], 1, cost);
-
-        System.arraycopy(line, first[person], old, first[person], last[person] - first[person] + 1);
-        first[person] = line.length;
-        last[person] = -1;
     }
 
     private void changeCount(int day, int value, int change) {

@@ -19,14 +19,17 @@ export interface PeerRun {
   /** Lower bound that the peer claims; nobody checks it. */
   readonly bound: number | null;
   readonly bestKnown: number | null;
-  /** Whether the checker finds no hard rule broken and the cost that the peer gave; also when there is no roster to check. */
+  /**
+   * Whether the checker finds no hard rule broken and no more cost than the peer gave; also when there is no roster to check. It may find
+   * less: a model charges a shortage by a column, which a roster found in haste leaves above what is needed.
+   */
   readonly verified: boolean;
   readonly reproducible: false;
   readonly evaluationsPerSecond: number | null;
   readonly solver: string;
   readonly version: string;
   readonly variant: string;
-  /** The best cost by the peer's own account, and its bound, over time. */
+  /** The best cost and bound over time: of the last roster the cost is the checker's, before it the peer's own account. */
   readonly trace: readonly TracePoint[];
   /** Why there is no roster, or what went wrong. */
   readonly message?: string;
@@ -71,9 +74,15 @@ function judge(peer: Peer, version: string, variant: string, job: PeerJob, answe
     solver: peer.name,
     version,
     variant,
-    trace: answer.trace,
+    trace: withChecked(answer, checked),
     ...(message === undefined ? {} : { message }),
   };
+}
+
+/** The trace with the checker's cost from the last roster on. */
+function withChecked({ trace, solution }: PeerAnswer, { hard, cost }: Checked): readonly TracePoint[] {
+  if (solution === undefined || hard !== 0 || cost === null) return trace;
+  return trace.map((point) => (point.timeMs < solution.timeMs ? point : { ...point, cost }));
 }
 
 interface Checked {
@@ -89,7 +98,7 @@ function check(name: string, { opened, input, problem, rosters }: PeerJob, { sol
     const roster = opened.fromTexts(input, solution.roster);
     if (rosters !== undefined) opened.writeRoster(rosters, name, input, roster);
     const { hard, cost } = verify(problem, roster).score;
-    if (hard === 0 && cost === solution.ownCost) return { hard, cost };
+    if (hard === 0 && cost <= solution.ownCost) return { hard, cost };
     return { hard, cost, message: `It says cost ${solution.ownCost}; the checker says hard ${hard}, cost ${cost}.` };
   } catch (error) {
     return { hard: null, cost: null, message: `Its roster cannot be read: ${error instanceof Error ? error.message : String(error)}` };

@@ -71,7 +71,7 @@ describe("runPeer", () => {
     ]);
   });
 
-  it("believes the checker where the peer says another cost", async () => {
+  it("believes the checker where the peer says a lower cost", async () => {
     const [run] = await runPeer(
       peerThat(() => Promise.resolve(found(score.cost - 1))),
       "fake 1",
@@ -79,6 +79,29 @@ describe("runPeer", () => {
     );
     expect(run).toMatchObject({ hard: 0, cost: score.cost, verified: false });
     expect(run!.message).toBe(`It says cost ${score.cost - 1}; the checker says hard 0, cost ${score.cost}.`);
+  });
+
+  it("takes the lower cost of the checker where the peer's own is higher, in the trace too", async () => {
+    const answer: PeerAnswer = {
+      ...found(score.cost + 7),
+      trace: [
+        { timeMs: 2, cost: score.cost + 9, bound: null },
+        { timeMs: 5, cost: score.cost + 7, bound: null },
+        { timeMs: 8, cost: score.cost + 7, bound: 1 },
+      ],
+    };
+    const [run] = await runPeer(
+      peerThat(() => Promise.resolve(answer)),
+      "fake 1",
+      job,
+    );
+    expect(run).toMatchObject({ hard: 0, cost: score.cost, verified: true });
+    expect(run).not.toHaveProperty("message");
+    expect(run!.trace).toEqual([
+      { timeMs: 2, cost: score.cost + 9, bound: null },
+      { timeMs: 5, cost: score.cost, bound: null },
+      { timeMs: 8, cost: score.cost, bound: 1 },
+    ]);
   });
 
   it("does not fail on a roster that cannot be read", async () => {

@@ -1,4 +1,6 @@
 import { listOption, numberOption, readArguments } from "./commandLine";
+import { openPeer } from "./peers/openPeer";
+import type { Peer } from "./peers/peer";
 import { readSuiteOptions, type SuiteOptions } from "./suites/suiteOptions";
 
 /** What `npm run bench` is asked to do. */
@@ -15,9 +17,13 @@ export interface BenchOptions extends SuiteOptions {
   readonly out: string | undefined;
   /** Folder for the rosters; default none. */
   readonly rosters: string | undefined;
+  /** Other solvers to run on the same instances, such as `highs` or `cp-sat:run-start-4`; default none. */
+  readonly peers: readonly Peer[];
+  /** File for the drawing of gap over time; default none. */
+  readonly svg: string | undefined;
 }
 
-const names = ["suite", "data", "instances", "time", "seeds", "threads", "out", "rosters"] as const;
+const names = ["suite", "data", "instances", "time", "seeds", "threads", "out", "rosters", "peers", "svg"] as const;
 
 /** Reads the command line of `npm run bench`. Throws `CommandLineError`. */
 export function readBenchOptions(words: readonly string[]): BenchOptions {
@@ -30,5 +36,7 @@ export function readBenchOptions(words: readonly string[]): BenchOptions {
     threads: numberOption(given, "threads", { standard: 1, least: 1 }),
     out: given.get("out"),
     rosters: given.get("rosters"),
+    peers: (listOption(given, "peers") ?? []).map(openPeer),
+    svg: given.get("svg"),
   };
 }

@@ -1,4 +1,8 @@
 import { parseProblem, solve, verify, type Problem, type Roster, type Score } from "../src/index";
+import type { ProblemInput } from "../src/problem/problem";
+import { ownVersion } from "./machine";
+import type { TracePoint } from "./peers/peer";
+import { traceRecorder } from "./peers/traceRecorder";
 import type { Suite } from "./suites/suite";
 
 /** One run of the solver, as the JSON file has it. */
@@ -18,6 +22,11 @@ export interface BenchRun {
   readonly verified: boolean;
   readonly reproducible: boolean;
   readonly evaluationsPerSecond: number;
+  readonly solver: "mekaar";
+  /** Version of this package. */
+  readonly version: string;
+  /** Best cost and bound over time. */
+  readonly trace: readonly TracePoint[];
 }
 
 /** What to run. */
@@ -25,6 +34,7 @@ export interface BenchTask {
   readonly suiteName: string;
   readonly suite: Suite;
   readonly instance: string;
+  readonly loaded: LoadedInstance;
   readonly seed: number;
   readonly threads: number;
   readonly timeSeconds: number;
@@ -40,18 +50,34 @@ export interface FinishedRun {
   readonly dayCount: number;
 }
 
+/** An instance that has been read. */
+export interface LoadedInstance {
+  readonly input: ProblemInput;
+  readonly problem: Problem;
+}
+
+/** Reads an instance. */
+export function loadInstance(suite: Suite, instance: string): LoadedInstance {
+  const input = suite.load(instance);
+  return { input, problem: parseProblem(input) };
+}
+
 /** Solves one instance once and checks the answer. */
 export async function runBench(task: BenchTask): Promise<FinishedRun> {
   const { suite, suiteName, instance, seed, threads, onProgress } = task;
-  const input = suite.load(instance);
-  const problem = parseProblem(input);
+  const { input, problem } = task.loaded;
+  const trace = traceRecorder();
   const result = await solve(problem, {
     seed,
     threads,
     limits: { timeMs: task.timeSeconds * 1000 },
-    onProgress: ({ timeMs, score, bound }) =>
-      onProgress(`${Math.round(timeMs / 1000)} s: ${scoreText(score)}, ${bound === undefined ? "no bound yet" : `bound ${bound}`}`),
+    onProgress: ({ timeMs, score, bound }) => {
+      trace.add({ timeMs, cost: score.hard === 0 ? score.cost : undefined, bound });
+      onProgress(`${Math.round(timeMs / 1000)} s: ${scoreText(score)}, ${bound === undefined ? "no bound yet" : `bound ${bound}`}`);
+    },
   });
+  const { score, bound, statistics } = result;
+  trace.add({ timeMs: statistics.timeMs, cost: score.hard === 0 ? score.cost : undefined, bound });
   const rosters = [result.roster];
   if (task.rosters !== undefined) {
     const name = `${instance}_${seed}`;
@@ -64,15 +90,18 @@ export async function runBench(task: BenchTask): Promise<FinishedRun> {
       instance,
       seed,
       threads,
-      timeMs: Math.round(result.statistics.timeMs),
+      timeMs: Math.round(statistics.timeMs),
       status: result.status,
-      hard: result.score.hard,
-      cost: result.score.cost,
-      bound: result.bound ?? null,
+      hard: score.hard,
+      cost: score.cost,
+      bound: bound ?? null,
       bestKnown: suite.bestKnown(instance) ?? null,
-      verified: rosters.every((roster) => hasScore(problem, roster, result.score)),
+      verified: rosters.every((roster) => hasScore(problem, roster, score)),
       reproducible: result.reproducible,
-      evaluationsPerSecond: Math.round(result.statistics.evaluationsPerSecond),
+      evaluationsPerSecond: Math.round(statistics.evaluationsPerSecond),
+      solver: "mekaar",
+      version: ownVersion(),
+      trace: trace.points(),
     },
     peopleCount: problem.people.length,
     dayCount: problem.planning.dayCount,

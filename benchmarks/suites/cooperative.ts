@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Roster } from "../../src/problem/assignment";
 import { generateRegion } from "../cooperative/generateRegion";
 import { namesIn, readText, withoutEnding } from "./dataFolder";
-import type { Suite } from "./suite";
+import { onlyText, type Suite } from "./suite";
 
 const instanceName = /^(\d+)x(\d+)(:core)?$/;
 
@@ -17,6 +17,9 @@ export function cooperativeSuite(): Suite {
       return generateRegion({ people: Number(people), shifts: Number(shifts), rules: core === undefined ? "full" : "core" });
     },
     bestKnown: () => undefined,
+    paths: () => [],
+    toTexts: (_problem, roster) => [`${JSON.stringify(roster)}\n`],
+    fromTexts: (_problem, texts) => JSON.parse(onlyText(texts)) as Roster,
     writeRoster: (target, name, _problem, roster) => {
       mkdirSync(target, { recursive: true });
       writeFileSync(join(target, `${name}.json`), `${JSON.stringify(roster)}\n`);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { readCurtoisQu, readCurtoisQuRoster, writeCurtoisQuRoster } from "../../src/formats/index";
 import { readBestKnown } from "./bestKnown";
 import { firstExisting, instanceFolder, namesIn, readText, withoutEnding } from "./dataFolder";
-import type { Suite } from "./suite";
+import { onlyText, type Suite } from "./suite";
 
 const instanceFile = /^Instance\d+\.txt(\.gz)?$/;
 const rosterFile = /^(Instance\d+)_[^_]+\.txt$/;
@@ -17,12 +17,11 @@ export function curtoisQuSuite(data: string): Suite {
       namesIn(folder)
         .filter((name) => instanceFile.test(name))
         .map(withoutEnding),
-    load: (instance) => {
-      const path = firstExisting([".txt", ".txt.gz"].map((ending) => join(folder, instance + ending)));
-      if (path === undefined) throw new Error(`There is no ${instance}.txt or ${instance}.txt.gz in ${folder}.`);
-      return readCurtoisQu(readText(path), instance);
-    },
+    load: (instance) => readCurtoisQu(readText(pathOf(folder, instance)), instance),
     bestKnown: (instance) => bestKnown.get(instance),
+    paths: (instance) => [pathOf(folder, instance)],
+    toTexts: (problem, roster) => [writeCurtoisQuRoster(problem, roster)],
+    fromTexts: (problem, texts) => readCurtoisQuRoster(problem, onlyText(texts)),
     writeRoster: (target, name, problem, roster) => {
       mkdirSync(target, { recursive: true });
       writeFileSync(join(target, `${name}.txt`), writeCurtoisQuRoster(problem, roster));
@@ -34,4 +33,10 @@ export function curtoisQuSuite(data: string): Suite {
         return [{ name: withoutEnding(file), instance, read: (problem) => readCurtoisQuRoster(problem, readText(join(source, file))) }];
       }),
   };
+}
+
+function pathOf(folder: string, instance: string): string {
+  const path = firstExisting([".txt", ".txt.gz"].map((ending) => join(folder, instance + ending)));
+  if (path === undefined) throw new Error(`There is no ${instance}.txt or ${instance}.txt.gz in ${folder}.`);
+  return path;
 }

@@ -21,6 +21,12 @@ export function inrc2Suite(data: string): Suite {
       return readInrc2({ scenario: readText(files.scenario), history: readText(files.history), weeks: files.weeks.map(readText) });
     },
     bestKnown: (instance) => bestKnown.get(instance),
+    paths: (instance) => {
+      const { scenario, history, weeks } = filesOf(data, instance);
+      return [scenario, history, ...weeks];
+    },
+    toTexts: writeInrc2Roster,
+    fromTexts: readInrc2Roster,
     writeRoster: (target, name, problem, roster) => {
       const folder = join(target, name);
       mkdirSync(folder, { recursive: true });

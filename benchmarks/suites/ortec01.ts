@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readAutoRoster, readAutoRosterRoster, writeAutoRosterRoster } from "../../src/formats/index";
 import { firstExisting, instanceFolder, namesIn, readText, withoutEnding } from "./dataFolder";
-import type { Suite } from "./suite";
+import { onlyText, type Suite } from "./suite";
 
 const instance = "ORTEC01";
 /** Proven optimal; the value is widely published, for example by Burke et al. (2008), "A hybrid heuristic ordering and variable neighbourhood search for the nurse rostering problem". */
@@ -11,15 +11,13 @@ const optimum = 270;
 /** The Dutch hospital ward ORTEC01. */
 export function ortec01Suite(data: string): Suite {
   const folder = instanceFolder(data, "instances");
-  const path = firstExisting(["ORTEC01.autoroster-v3.xml", "ORTEC01.xml"].map((file) => join(folder, file)));
   return {
     listInstances: () => [instance],
-    load: (name) => {
-      if (name !== instance) throw new Error(`There is no instance ${name}; the only one is ${instance}.`);
-      if (path === undefined) throw new Error(`There is no ORTEC01.autoroster-v3.xml or ORTEC01.xml in ${folder}.`);
-      return readAutoRoster(readText(path));
-    },
+    load: (name) => readAutoRoster(readText(pathOf(folder, name))),
     bestKnown: () => optimum,
+    paths: (name) => [pathOf(folder, name)],
+    toTexts: (problem, roster) => [writeAutoRosterRoster(problem, roster)],
+    fromTexts: (problem, texts) => readAutoRosterRoster(problem, onlyText(texts)),
     writeRoster: (target, name, problem, roster) => {
       mkdirSync(target, { recursive: true });
       writeFileSync(join(target, `${name}.txt`), writeAutoRosterRoster(problem, roster));
@@ -33,4 +31,11 @@ export function ortec01Suite(data: string): Suite {
           read: (problem) => readAutoRosterRoster(problem, readText(join(source, file))),
         })),
   };
+}
+
+function pathOf(folder: string, name: string): string {
+  if (name !== instance) throw new Error(`There is no instance ${name}; the only one is ${instance}.`);
+  const path = firstExisting(["ORTEC01.autoroster-v3.xml", "ORTEC01.xml"].map((file) => join(folder, file)));
+  if (path === undefined) throw new Error(`There is no ORTEC01.autoroster-v3.xml or ORTEC01.xml in ${folder}.`);
+  return path;
 }

@@ -18,8 +18,21 @@ export interface Suite {
   load(instance: string): ProblemInput;
   /** Best cost anybody published, where known. */
   bestKnown(instance: string): number | undefined;
+  /** The published files of an instance, the scenario first; none when it is generated. Throws when there is no such instance. */
+  paths(instance: string): readonly string[];
+  /** A roster in its published form: one text, or one a week. */
+  toTexts(problem: ProblemInput, roster: Roster): readonly string[];
+  /** Reads what `toTexts` made; throws when it does not fit the problem. */
+  fromTexts(problem: ProblemInput, texts: readonly string[]): Roster;
   /** Writes a roster as `<folder>/<name>` plus what the form adds: an extension, or a folder of files. */
   writeRoster(folder: string, name: string, problem: ProblemInput, roster: Roster): void;
   /** The rosters in a folder, in order of name. */
   findRosters(folder: string): readonly FoundRoster[];
+}
+
+/** The text of a roster whose form is one text. */
+export function onlyText(texts: readonly string[]): string {
+  const [text] = texts;
+  if (text === undefined || texts.length !== 1) throw new Error(`The roster has ${texts.length} texts; its form is one.`);
+  return text;
 }

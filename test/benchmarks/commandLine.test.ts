@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readBenchOptions } from "../../benchmarks/benchOptions";
 import { CommandLineError, listOption, numberOption, readArguments, requiredText } from "../../benchmarks/commandLine";
+import { highs } from "../../benchmarks/peers/pythonPeers";
 import { readScoreOptions } from "../../benchmarks/scoreOptions";
 
 describe("readArguments", () => {
@@ -69,14 +70,15 @@ describe("readBenchOptions", () => {
       threads: 1,
       out: undefined,
       rosters: undefined,
+      peers: [],
+      svg: undefined,
     });
   });
 
   it("reads every option", () => {
-    const words = "--suite cooperative --instances 40x300,120x1200:core --time 0.5 --seeds 2 --threads 4 --out a.json --rosters b".split(
-      " ",
-    );
-    expect(readBenchOptions(words)).toEqual({
+    const text =
+      "--suite cooperative --instances 40x300,120x1200:core --time 0.5 --seeds 2 --threads 4 --out a.json --rosters b --peers highs --svg c.svg";
+    expect(readBenchOptions(text.split(" "))).toEqual({
       suite: "cooperative",
       data: undefined,
       instances: ["40x300", "120x1200:core"],
@@ -85,6 +87,8 @@ describe("readBenchOptions", () => {
       threads: 4,
       out: "a.json",
       rosters: "b",
+      peers: [highs],
+      svg: "c.svg",
     });
   });
 

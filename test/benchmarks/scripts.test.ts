@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { readBenchFile } from "../../benchmarks/benchFile";
 import type { BenchRun } from "../../benchmarks/benchRun";
 import { runScript } from "./runScript";
 
@@ -58,11 +59,41 @@ describe("bench", () => {
   );
 
   it(
+    "runs peers on the same instances, and says which cannot be run",
+    async () => {
+      const [out, svg] = [join(folder, "peers.json"), join(folder, "gap.svg")];
+      const words = `--suite cooperative --instances 2x3:core --time 2 --seeds 2 --peers javascript-lp-solver,cp-sat --out ${out} --svg ${svg}`;
+      const bench = await runScript("benchmarks/bench.ts", words.split(" "));
+      expect(bench.exitCode, bench.stderr).toBe(0);
+      expect(bench.stderr).toContain("cp-sat has no model of cooperative here");
+      const { runs, peers, peerNotes } = readBenchFile(out);
+      expect(peerNotes).toEqual([{ solver: "cp-sat", message: "has no model of cooperative here" }]);
+      // Its seed changes nothing, so that it is run once.
+      expect(peers).toHaveLength(1);
+      expect(peers[0]).toMatchObject({
+        instance: "2x3:core",
+        seed: 1,
+        solver: "javascript-lp-solver",
+        status: "optimal",
+        hard: 0,
+        verified: true,
+      });
+      expect(runs.map(({ solver, cost }) => [solver, cost])).toEqual(runs.map(() => ["mekaar", peers[0]!.cost]));
+      expect(runs[0]!.trace.at(-1)).toMatchObject({ cost: runs[0]!.cost });
+      expect(bench.stdout).toMatch(/javascript-lp-solver +exact/);
+      expect(readFileSync(svg, "utf8")).toContain(">cooperative 2x3:core</text>");
+    },
+    timeoutMs,
+  );
+
+  it(
     "ends with exit code 2 and the valid options when one is unknown",
     async () => {
       const { exitCode, stderr } = await runScript("benchmarks/bench.ts", ["--suites", "inrc2"]);
       expect(exitCode).toBe(2);
-      expect(stderr).toContain("Valid options: --suite, --data, --instances, --time, --seeds, --threads, --out, --rosters.");
+      expect(stderr).toContain(
+        "Valid options: --suite, --data, --instances, --time, --seeds, --threads, --out, --rosters, --peers, --svg.",
+      );
     },
     timeoutMs,
   );

@@ -56,6 +56,7 @@ describe("suite curtois-qu", () => {
       expect(suite.bestKnown("Instance2")).toBeUndefined();
       expect(suite.load("Instance2").professionals).toHaveLength(2);
     }
+    expect(openSuite("curtois-qu", folder).paths("Instance2")).toEqual([join(folder, "instances", "Instance2.txt.gz")]);
     expect(() => openSuite("curtois-qu", folder).load("Instance3")).toThrow("There is no Instance3.txt");
   });
 
@@ -65,6 +66,8 @@ describe("suite curtois-qu", () => {
     const shift = input.shifts[0]!;
     const roster = { format: "mekaar/1", assignments: [{ personId: "B", shiftId: shift.id, demandId: shift.demands![0]!.id }] } as const;
     suite.writeRoster(join(folder, "out"), "Instance10_1", input, roster);
+    expect(suite.fromTexts(input, suite.toTexts(input, roster))).toEqual(roster);
+    expect(() => suite.fromTexts(input, ["", ""])).toThrow("The roster has 2 texts; its form is one.");
     put("out/Instance10_4631.txt");
     put("out/notes.txt");
     const found = suite.findRosters(join(folder, "out"));

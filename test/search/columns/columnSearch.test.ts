@@ -11,6 +11,7 @@ import { Candidates } from "../../../src/roster/candidates";
 import { evaluateRoster } from "../../../src/roster/evaluateRoster";
 import { WorkingRoster } from "../../../src/roster/workingRoster";
 import { BestRoster } from "../../../src/search/bestRoster";
+import { linesOf } from "../../../src/search/rosterCopy";
 import { ColumnSearch } from "../../../src/search/columns/columnSearch";
 import { exchangeLines } from "../../../src/search/columns/lineExchange";
 import { Random } from "../../../src/search/random";
@@ -61,7 +62,7 @@ describe("column search", () => {
             for (const slot of pins) expect([...line]).toContain(slot);
           });
         }
-        const lines = best.lines().map((line) => line.filter((slot) => instance.slotShift[slot]! >= 0));
+        const lines = linesOf(best.copy()).map((line) => line.filter((slot) => instance.slotShift[slot]! >= 0));
         if (best.hard <= 0) expect(evaluateRoster(instance, lines).score.hard).toBe(0);
       }),
       { numRuns: 60 },

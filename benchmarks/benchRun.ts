@@ -1,4 +1,6 @@
-import { parseProblem, solve, verify, type Problem, type Roster, type Score } from "../src/index";
+import { parseProblem, verify, type Problem, type Roster, type Score } from "../src/index";
+import { solveOn } from "../src/solve/solve";
+import { sourceThreads } from "./sourceThreads";
 import type { Suite } from "./suites/suite";
 
 /** One run of the solver, as the JSON file has it. */
@@ -45,7 +47,7 @@ export async function runBench(task: BenchTask): Promise<FinishedRun> {
   const { suite, suiteName, instance, seed, threads, onProgress } = task;
   const input = suite.load(instance);
   const problem = parseProblem(input);
-  const result = await solve(problem, {
+  const result = await solveOn(sourceThreads, problem, {
     seed,
     threads,
     limits: { timeMs: task.timeSeconds * 1000 },

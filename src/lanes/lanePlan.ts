@@ -1,4 +1,5 @@
 import { type AnnealingSettings, defaultAnnealing, warmAnnealing } from "../search/annealing";
+import { wholePeriod } from "../search/columns/columnSearch";
 import { lonePlan, type PortfolioPlan } from "../search/portfolioPlan";
 import { Random } from "../search/random";
 
@@ -7,9 +8,9 @@ const leadingPlan: PortfolioPlan = { ...lonePlan, firstAnnealing: 0.01, leastAnn
 
 /** The others anneal until the root is there, then dive as well; they differ in heat, in how much they anneal and in where their dives begin. */
 const followingPlans: readonly PortfolioPlan[] = [
-  followingPlan({ heat: 1, leastAnnealing: 0.2, mostAnnealing: 0.6, firstDive: 1 }),
-  followingPlan({ heat: 0.5, leastAnnealing: 0, mostAnnealing: 0.3, firstDive: 2 }),
-  followingPlan({ heat: 2, leastAnnealing: 0.5, mostAnnealing: 0.8, firstDive: 3 }),
+  followingPlan({ heat: 1, leastAnnealing: 0.2, mostAnnealing: 0.6, firstDive: wholePeriod }),
+  followingPlan({ heat: 0.5, leastAnnealing: 0, mostAnnealing: 0.3, firstDive: 2 * wholePeriod }),
+  followingPlan({ heat: 2, leastAnnealing: 0.5, mostAnnealing: 0.8, firstDive: 3 * wholePeriod }),
 ];
 
 /** What a lane does, by its number among `laneCount`. A lane alone does all. */

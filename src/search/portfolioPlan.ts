@@ -12,7 +12,7 @@ export interface PortfolioPlan {
   /** Annealing from a start that need not be kept, and from one that is worth it. */
   readonly cold: AnnealingSettings;
   readonly warm: AnnealingSettings;
-  /** Where dives begin among their settings; 0 = with a dive of everybody. */
+  /** Dives to skip: at multiples of `wholePeriod` a series begins with everybody free, each time with the next settings. */
   readonly firstDive: number;
 }
 

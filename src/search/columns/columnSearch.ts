@@ -20,7 +20,7 @@ import { type RootColumn, type RootSolution, rootColumnsOf, rootSolution } from 
 /** Largest gap of the root, as a share of its cost, that dives can start from. */
 const readyGap = 0.05;
 /** Every so many dives everybody is free. */
-const wholePeriod = 16;
+export const wholePeriod = 16;
 /** A missing person that breaks a hard rule is as dear as so many times the steepest soft step of cover. */
 const hardSteps = 10;
 /** Columns that dives start with are at most this many points, or so many root gaps, above the least. */
@@ -46,10 +46,11 @@ export class ColumnSearch {
   /** [personCount] columns that a dive starts with, and their shares at the root. */
   #rootColumns: (readonly RootColumn[])[] = [];
   #rootPrices = new Float64Array(0);
-  /** Dives so far: tells whose turn it is among settings and between all people and some. */
+  /** Dives so far, those that were skipped included: tells whose turn it is among settings and between all people and some. */
   #dives: number;
+  #isFirst = true;
 
-  /** @param firstDive where to begin among the settings; 0 = with a dive of everybody */
+  /** @param firstDive dives of the first series to skip, in which everybody is free every `wholePeriod` dives */
   constructor(roster: WorkingRoster, best: BestRoster, program: LineProgram, lineBound: LineBound, random: Random, firstDive = 0) {
     const { instance } = roster;
     this.#roster = roster;
@@ -125,7 +126,8 @@ export class ColumnSearch {
     this.#dives++;
     const free = isWhole ? people : this.#somePeople(settings);
     this.#resetColumns(free);
-    const limit = start.isPatched || this.#dives === 1 || this.#hasCouplings ? Infinity : start.roster.cost;
+    const limit = start.isPatched || this.#isFirst || this.#hasCouplings ? Infinity : start.roster.cost;
+    this.#isFirst = false;
     let spent = 0;
     const steps = dive(this.generation, start.roster, free, limit, settings);
     let step = steps.next();

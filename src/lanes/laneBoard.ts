@@ -13,8 +13,8 @@ export class LaneBoard {
   /** @param coverBound bound that is known from the start, in points */
   constructor(laneCount: number, coverBound: number) {
     this.#coverBound = coverBound;
-    this.#reports = new Array<undefined>(laneCount);
-    this.#best = new Array<undefined>(laneCount);
+    this.#reports = Array.from({ length: laneCount }, () => undefined);
+    this.#best = Array.from({ length: laneCount }, () => undefined);
   }
 
   /** Takes a report down. */

@@ -61,6 +61,8 @@ export class ThreadTeam implements LaneTeam {
       if (event.kind === "done") open--;
       const stop = listener.isOver();
       if (stop !== undefined) return stop;
+      // Timers may go off a little early, and take no delay of a month.
+      if (event.kind === "alarm") this.#alarmAtEnd();
     }
     return undefined;
   }
@@ -86,8 +88,14 @@ export class ThreadTeam implements LaneTeam {
       if ((await this.#inbox.take()).kind !== "ready") return false;
     }
     clearTimeout(this.#timer);
-    if (this.#budget.hasTimeLimit) this.#alarmIn(this.#budget.remainingMs() + graceMs);
+    this.#alarmAtEnd();
     return true;
+  }
+
+  /** Sets the alarm to the time at which lanes are left as they are, if there is any. */
+  #alarmAtEnd(): void {
+    const { hasTimeLimit, limits } = this.#budget;
+    if (hasTimeLimit) this.#alarmIn(Math.max(1, limits.timeMs + graceMs - this.#budget.elapsedMs()));
   }
 
   #alarmIn(milliseconds: number): void {

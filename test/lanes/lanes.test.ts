@@ -12,7 +12,7 @@ import { verify } from "../../src/verify/verify";
 import { arbitraryRosterCase } from "../support/arbitraryProblem";
 import { teamProblem, wishfulProblem } from "../support/laneProblems";
 import { slowThreads, type ThreadLog } from "../support/laneThreads";
-import { assign } from "../support/problemBuilder";
+import { assign, shift, tinyProblem } from "../support/problemBuilder";
 
 const noThreads: ThreadSource = async () => undefined;
 
@@ -157,11 +157,17 @@ describe("lanes", () => {
     expect(log.started).toBe(0);
   });
 
-  it("prove optima together", async () => {
-    const parsed = parseProblem(wishfulProblem());
-    const alone = await solve(parsed, { limits: { work: 3_000_000 } });
-    const together = await solve(parsed, { limits: { work: 3_000_000 }, lanes: 2 });
-    expect(alone.status).toBe("optimal");
-    expect(together).toMatchObject({ status: "optimal", stoppedBy: "optimal", score: alone.score, bound: alone.score.cost });
+  it("end with the proof that one of them finds", async () => {
+    // Two people can fill two of these three places: early and day overlap, the late one ends 8 hours before the early one.
+    const input = tinyProblem({
+      people: ["anna", "bob"],
+      shifts: [shift("late", 0, "15:00", "23:00"), shift("early", 1, "07:00", "15:00"), shift("day", 1, "08:00", "16:00")],
+      forbidden: [{ personId: "bob", shiftId: "late" }],
+      rules: undefined,
+    });
+    const options = { limits: { work: 10 ** 9 }, lanes: 2 };
+    const inTurns = await solve(parseProblem(input), options);
+    expect(inTurns).toMatchObject({ status: "optimal", stoppedBy: "optimal", score: { hard: 0, cost: 100 }, bound: 100, reproducible: true });
+    expect((await slowly(3, parseProblem(input), { ...options, threads: 2 })).bytes).toBe(bytesOf(inTurns));
   });
 });

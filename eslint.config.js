@@ -3,7 +3,21 @@ import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 /** Rooms that work on typed arrays: `!` after an indexed read is part of the idiom there. */
-const denseRooms = ["kernels", "roster", "line", "columns", "bound", "search", "lanes", "exact", "instance", "compile", "rules", "explain", "solve"];
+const denseRooms = [
+  "kernels",
+  "roster",
+  "line",
+  "columns",
+  "bound",
+  "search",
+  "lanes",
+  "exact",
+  "instance",
+  "compile",
+  "rules",
+  "explain",
+  "solve",
+];
 const denseFiles = denseRooms.map((room) => `src/${room}/**/*.ts`);
 const scriptFiles = ["test/**/*.ts", "benchmarks/**/*.ts", "examples/**/*.ts"];
 

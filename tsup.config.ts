@@ -5,7 +5,12 @@ import { defineConfig } from "tsup";
 /** Where the package lies; its `exports` offer only the build for Node. */
 const solverFolder = dirname(createRequire(import.meta.url).resolve("javascript-lp-solver/package.json"));
 
-const entries = { index: "src/index.ts", formats: "src/formats/index.ts", presets: "src/presets/index.ts", testing: "src/testing/index.ts" };
+const entries = {
+  index: "src/index.ts",
+  formats: "src/formats/index.ts",
+  presets: "src/presets/index.ts",
+  testing: "src/testing/index.ts",
+};
 
 export default defineConfig({
   // Worker threads run a program of their own, which nobody imports.

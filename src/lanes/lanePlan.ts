@@ -27,7 +27,9 @@ export function laneSeed(seed: number, lane: number): number {
   return own;
 }
 
-function followingPlan(varied: Pick<PortfolioPlan, "leastAnnealing" | "mostAnnealing" | "firstDive"> & { readonly heat: number }): PortfolioPlan {
+function followingPlan(
+  varied: Pick<PortfolioPlan, "leastAnnealing" | "mostAnnealing" | "firstDive"> & { readonly heat: number },
+): PortfolioPlan {
   const { heat, ...shares } = varied;
   const heated = (settings: AnnealingSettings): AnnealingSettings => ({ ...settings, firstShare: heat * settings.firstShare });
   return { root: "received", firstAnnealing: 0.3, cold: heated(defaultAnnealing), warm: heated(warmAnnealing), ...shares };

@@ -54,7 +54,7 @@ export class ThreadTeam implements LaneTeam {
 
   async run(epoch: Epoch, news: StreamNews, listener: LaneListener): Promise<LaneStop | undefined> {
     for (const thread of this.#threads) thread.post({ epoch, news, elapsedMs: this.#budget.elapsedMs() });
-    for (let open = this.#threads.length; open > 0; ) {
+    for (let open = this.#threads.length; open > 0;) {
       const event = await this.#inbox.take();
       if (event.kind === "failed" || event.kind === "lost") throw new LaneThreadError(event.error);
       if (event.kind === "report") listener.hear(event.report);

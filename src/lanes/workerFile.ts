@@ -1,5 +1,5 @@
 /** Where this module stands: a path in CommonJS, a URL in ES modules, nothing where a bundler took it away. */
-const here: string | undefined = typeof __filename === "string" ? __filename : (import.meta.url as string | undefined);
+const here: string | undefined = typeof __filename === "string" ? __filename : import.meta.url;
 
 /**
  * The program of worker threads, which is built into the same folder; `undefined` where there can be none: in a browser, or from TypeScript

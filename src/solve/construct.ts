@@ -4,7 +4,6 @@ import { constructSteps } from "../line/constructLines";
 import type { LineProgram } from "../line/lineProgram";
 import type { WorkingRoster } from "../roster/workingRoster";
 
-
 /** Builds the start roster line by line, as far as the budget and the signal let it. */
 export async function construct(
   roster: WorkingRoster,

@@ -20,15 +20,42 @@ describe("epochs", () => {
   });
 
   it("are never longer than 2^18 units, and never go beyond the work limit", () => {
-    const large = first(40, epochs(new Budget({ work: 10 ** 9, timeMs: Infinity, gap: 0 }, clock(() => 0), 0), 2));
+    const large = first(
+      40,
+      epochs(
+        new Budget(
+          { work: 10 ** 9, timeMs: Infinity, gap: 0 },
+          clock(() => 0),
+          0,
+        ),
+        2,
+      ),
+    );
     expect(large[39]!.work - large[38]!.work).toBe(262_144);
-    const small = first(3, epochs(new Budget({ work: 5000, timeMs: Infinity, gap: 0 }, clock(() => 0), 0), 2));
+    const small = first(
+      3,
+      epochs(
+        new Budget(
+          { work: 5000, timeMs: Infinity, gap: 0 },
+          clock(() => 0),
+          0,
+        ),
+        2,
+      ),
+    );
     expect(small.map(({ work }) => work)).toEqual([4096, 5000, 5000]);
   });
 
   it("are cut by time alone where time is limited", () => {
     let now = 0;
-    const steps = epochs(new Budget({ work: Infinity, timeMs: 4000, gap: 0 }, clock(() => now), 0), 2);
+    const steps = epochs(
+      new Budget(
+        { work: Infinity, timeMs: 4000, gap: 0 },
+        clock(() => now),
+        0,
+      ),
+      2,
+    );
     const next = (): Epoch => steps.next().value;
     // A fortieth of the time is 100 ms.
     expect(next()).toEqual({ work: Infinity, untilMs: 100 });
@@ -39,7 +66,11 @@ describe("epochs", () => {
   });
 
   it("do not cut up the run of a lane alone", () => {
-    const budget = new Budget({ work: 10 ** 6, timeMs: 5000, gap: 0 }, clock(() => 0), 0);
+    const budget = new Budget(
+      { work: 10 ** 6, timeMs: 5000, gap: 0 },
+      clock(() => 0),
+      0,
+    );
     expect(first(1, epochs(budget, 1))).toEqual([{ work: 10 ** 6, untilMs: Infinity }]);
   });
 });

@@ -6,7 +6,14 @@ import type { RosterCopy } from "../../src/search/rosterCopy";
 
 const roster = (hard: number, cost: number): RosterCopy => ({ hard, cost, offsets: Int32Array.of(0, 0), slots: new Int32Array(0) });
 
-const report = (lane: number, more: Partial<LaneReport> = {}): LaneReport => ({ lane, work: 0, bound: 0, evaluations: 0, accepted: 0, ...more });
+const report = (lane: number, more: Partial<LaneReport> = {}): LaneReport => ({
+  lane,
+  work: 0,
+  bound: 0,
+  evaluations: 0,
+  accepted: 0,
+  ...more,
+});
 
 describe("the board of lanes", () => {
   it("knows nothing but the first bound before anybody reports", () => {

@@ -167,7 +167,13 @@ describe("lanes", () => {
     });
     const options = { limits: { work: 10 ** 9 }, lanes: 2 };
     const inTurns = await solve(parseProblem(input), options);
-    expect(inTurns).toMatchObject({ status: "optimal", stoppedBy: "optimal", score: { hard: 0, cost: 100 }, bound: 100, reproducible: true });
+    expect(inTurns).toMatchObject({
+      status: "optimal",
+      stoppedBy: "optimal",
+      score: { hard: 0, cost: 100 },
+      bound: 100,
+      reproducible: true,
+    });
     expect((await slowly(3, parseProblem(input), { ...options, threads: 2 })).bytes).toBe(bytesOf(inTurns));
   });
 });

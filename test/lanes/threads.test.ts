@@ -18,7 +18,10 @@ const options = { limits: { work: 40_000 }, threads: 2 };
 
 describe("worker threads", () => {
   it("find what lanes in turns find", { timeout: 60_000 }, async () => {
-    const [inTurns, onThreads] = [await solve(problem, { ...options, threads: 1, lanes: 2 }), await solveOn(sourceThreads, problem, options)];
+    const [inTurns, onThreads] = [
+      await solve(problem, { ...options, threads: 1, lanes: 2 }),
+      await solveOn(sourceThreads, problem, options),
+    ];
     expect(onThreads.statistics.threads).toBe(2);
     expect(JSON.stringify(onThreads.roster)).toBe(JSON.stringify(inTurns.roster));
     expect({ ...onThreads.statistics, timeMs: 0, searchMs: 0, evaluationsPerSecond: 0 }).toEqual({
@@ -149,7 +152,12 @@ describe("a team of threads", () => {
     let closed = 0;
     const start: StartThread = vi
       .fn<StartThread>()
-      .mockReturnValueOnce({ post: () => undefined, close: async () => void closed++ })
+      .mockReturnValueOnce({
+        post: () => undefined,
+        close: async () => {
+          closed++;
+        },
+      })
       .mockImplementation(() => {
         throw new Error("no more threads");
       });

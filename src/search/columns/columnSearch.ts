@@ -106,7 +106,10 @@ export class ColumnSearch {
     for (let person = 0; person < instance.personCount; person++) yield* this.prepare(person);
     this.#rootColumns = rootColumnsOf(root, instance.personCount, (person, slots, cost) => pool.columnOf(person, slots, () => cost));
     this.#rootPrices = root.prices.slice();
-    generation.adopt(root, [...this.#rootColumns.keys()].filter((person) => this.#rootColumns[person]!.length > 0));
+    generation.adopt(
+      root,
+      [...this.#rootColumns.keys()].filter((person) => this.#rootColumns[person]!.length > 0),
+    );
     yield root.costs.length;
   }
 

@@ -31,11 +31,7 @@ export interface RootSolution extends RootState {
 }
 
 /** Packs the columns of every person ([personCount]). */
-export function rootSolution(
-  columns: readonly (readonly RootColumn[])[],
-  prices: Float64Array,
-  state: RootState,
-): RootSolution {
+export function rootSolution(columns: readonly (readonly RootColumn[])[], prices: Float64Array, state: RootState): RootSolution {
   const all = columns.flat();
   const offsets = new Int32Array(all.length + 1);
   all.forEach(({ column }, index) => (offsets[index + 1] = offsets[index]! + column.slots.length));

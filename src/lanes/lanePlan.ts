@@ -4,7 +4,7 @@ import { lonePlan, type PortfolioPlan } from "../search/portfolioPlan";
 import { Random } from "../search/random";
 
 /** The first of several lanes: column generation from the beginning, the bound, and dives. */
-const leadingPlan: PortfolioPlan = { ...lonePlan, firstAnnealing: 0.01, leastAnnealing: 0, mostAnnealing: 0.3 };
+const leadingPlan: PortfolioPlan = { ...lonePlan, firstAnnealing: 0.03, leastAnnealing: 0, mostAnnealing: 0.3 };
 
 /** The others anneal until the root is there, then dive as well; they differ in heat, in how much they anneal and in where their dives begin. */
 const followingPlans: readonly PortfolioPlan[] = [
@@ -32,5 +32,5 @@ function followingPlan(
 ): PortfolioPlan {
   const { heat, ...shares } = varied;
   const heated = (settings: AnnealingSettings): AnnealingSettings => ({ ...settings, firstShare: heat * settings.firstShare });
-  return { root: "received", firstAnnealing: 0.3, cold: heated(defaultAnnealing), warm: heated(warmAnnealing), ...shares };
+  return { root: "received", firstAnnealing: 0.45, cold: heated(defaultAnnealing), warm: heated(warmAnnealing), ...shares };
 }

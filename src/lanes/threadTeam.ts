@@ -31,7 +31,8 @@ export class ThreadTeam implements LaneTeam {
   private constructor(budget: Budget, signal: AbortSignal | undefined) {
     this.#budget = budget;
     this.#signal = signal;
-    signal?.addEventListener("abort", this.#alarm);
+    if (signal?.aborted === true) this.#alarm();
+    else signal?.addEventListener("abort", this.#alarm);
   }
 
   /** Starts a team; `undefined` when its threads do not start, or the signal or the end of the time comes first. */

@@ -131,6 +131,19 @@ describe("a team of threads", () => {
     ]);
   });
 
+  it("does not wait for threads when the abort came before they were started", async () => {
+    const controller = new AbortController();
+    const log: ThreadLog = { started: 0, closed: 0 };
+    const silent = slowThreads(1, 1, log, { message: () => undefined });
+    const source: ThreadSource = () => {
+      controller.abort();
+      return silent();
+    };
+    const result = await solveOn(source, problem, { ...options, signal: controller.signal });
+    expect(result).toMatchObject({ stoppedBy: "abort", statistics: { threads: 1 } });
+    expect(log).toEqual({ started: 2, closed: 2 });
+  });
+
   it("is left as it is when a thread does not come back from a long step after the end of the time", async () => {
     const stuck = (message: ThreadMessage, thread: number) => (message.kind === "done" && thread === 0 ? undefined : message);
     const { outcome, log } = await run(stuck, { limits: { timeMs: 600 } });

@@ -17,6 +17,7 @@ const rooms = [
   "columns",
   "bound",
   "search",
+  "lanes",
   "exact",
   "explain",
   "solve",
@@ -97,7 +98,7 @@ module.exports = {
       name: "search-sees-instances-only",
       comment: "Search code knows the dense Instance, never the Problem, not even its types.",
       severity: "error",
-      from: { path: inRooms("kernels", "roster", "line", "columns", "bound", "search") },
+      from: { path: inRooms("kernels", "roster", "line", "columns", "bound", "search", "lanes") },
       to: { path: inRooms("problem") },
     },
     {

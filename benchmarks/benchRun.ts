@@ -1,8 +1,10 @@
-import { parseProblem, solve, verify, type Problem, type Roster, type Score } from "../src/index";
+import { parseProblem, verify, type Problem, type Roster, type Score } from "../src/index";
 import type { ProblemInput } from "../src/problem/problem";
+import { solveOn } from "../src/solve/solve";
 import { ownVersion } from "./machine";
 import type { TracePoint } from "./peers/peer";
 import { traceRecorder } from "./peers/traceRecorder";
+import { sourceThreads } from "./sourceThreads";
 import type { Suite } from "./suites/suite";
 
 /** One run of the solver, as the JSON file has it. */
@@ -67,7 +69,7 @@ export async function runBench(task: BenchTask): Promise<FinishedRun> {
   const { suite, suiteName, instance, seed, threads, onProgress } = task;
   const { input, problem } = task.loaded;
   const trace = traceRecorder();
-  const result = await solve(problem, {
+  const result = await solveOn(sourceThreads, problem, {
     seed,
     threads,
     limits: { timeMs: task.timeSeconds * 1000 },

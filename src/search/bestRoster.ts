@@ -1,7 +1,8 @@
 import { setLine } from "../roster/setLine";
 import type { WorkingRoster } from "../roster/workingRoster";
+import { copyOf, lineOf, type RosterCopy } from "./rosterCopy";
 
-/** The best roster seen, copied line by line: only lines that changed since the last copy are written. */
+/** The best roster known, copied line by line: only lines that changed since the last copy are written. */
 export class BestRoster {
   readonly #stride: number;
   readonly #lines: Int32Array;
@@ -10,6 +11,10 @@ export class BestRoster {
   cost = Infinity;
   /** Guide minutes above what is inherited. */
   hard = Infinity;
+  /** Grows whenever the roster changes. */
+  version = 0;
+  /** Whether it came from outside and no working roster has been made equal to it yet. */
+  isForeign = false;
 
   constructor(roster: WorkingRoster) {
     this.#stride = roster.stride;
@@ -26,14 +31,34 @@ export class BestRoster {
 
   /** Takes a copy. */
   copyFrom(roster: WorkingRoster): void {
-    roster.takeDirty((person) => {
+    const copyLine = (person: number): void => {
       const base = person * this.#stride;
       const length = roster.lengths[person]!;
       for (let index = base; index < base + length; index++) this.#lines[index] = roster.lines[index]!;
       this.#lengths[person] = length;
-    });
+    };
+    roster.takeDirty(copyLine);
+    // Lines that did not change in the working roster may still be those from outside here.
+    if (this.isForeign) for (let person = 0; person < this.#lengths.length; person++) copyLine(person);
+    this.isForeign = false;
     this.cost = roster.cost - roster.costBase;
     this.hard = roster.hardExcess();
+    this.version++;
+  }
+
+  /** Takes over a roster of the same instance from elsewhere, if it is better; whether it was. */
+  adopt(copy: RosterCopy): boolean {
+    if (copy.hard > this.hard || (copy.hard === this.hard && copy.cost >= this.cost)) return false;
+    this.#lengths.forEach((_, person) => {
+      const line = lineOf(copy, person);
+      this.#lines.set(line, person * this.#stride);
+      this.#lengths[person] = line.length;
+    });
+    this.cost = copy.cost;
+    this.hard = copy.hard;
+    this.isForeign = true;
+    this.version++;
+    return true;
   }
 
   /** Makes the roster equal to the copy again. */
@@ -42,10 +67,11 @@ export class BestRoster {
       const base = person * this.#stride;
       setLine(roster, person, this.#lines.subarray(base, base + length));
     });
+    this.isForeign = false;
   }
 
-  /** Ascending slots of each person, fixed work included. */
-  lines(): Int32Array[] {
-    return Array.from(this.#lengths, (length, person) => this.#lines.slice(person * this.#stride, person * this.#stride + length));
+  /** The roster as plain data. */
+  copy(): RosterCopy {
+    return copyOf(this.#lines, this.#lengths, this.#stride, this.hard, this.cost);
   }
 }

@@ -1,11 +1,8 @@
+import type { Budget } from "../lanes/budget";
+import { sliceMs, yieldToEventLoop } from "../lanes/yieldToEventLoop";
 import { constructSteps } from "../line/constructLines";
 import type { LineProgram } from "../line/lineProgram";
 import type { WorkingRoster } from "../roster/workingRoster";
-import type { Budget } from "./budget";
-import { yieldToEventLoop } from "./yieldToEventLoop";
-
-/** Work gives way to the event loop after this many milliseconds. */
-export const sliceMs = 25;
 
 /** Builds the start roster line by line, as far as the budget and the signal let it. */
 export async function construct(

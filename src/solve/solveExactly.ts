@@ -8,6 +8,9 @@ import { backendsFor, type ComponentOutcome, solveComponent } from "../exact/sol
 import { explainOpenPlaces } from "../explain/openPlaces";
 import type { Instance } from "../instance/instance";
 import { decodeRoster } from "../instance/rosterCodec";
+import { Budget } from "../lanes/budget";
+import { systemClock } from "../lanes/clock";
+import { sliceMs, yieldToEventLoop } from "../lanes/yieldToEventLoop";
 import { LineProgram } from "../line/lineProgram";
 import { parseRoster } from "../problem/parseRoster";
 import type { Problem } from "../problem/problem";
@@ -17,17 +20,15 @@ import { evaluateRoster } from "../roster/evaluateRoster";
 import { WorkingRoster } from "../roster/workingRoster";
 import { InternalError } from "../score/internalError";
 import { compareScores } from "../score/score";
-import { Budget } from "./budget";
-import { checkStreams } from "./checkStreams";
-import { systemClock } from "./clock";
 import { confirm } from "./confirm";
-import { construct, sliceMs } from "./construct";
+import { construct } from "./construct";
 import { digestOf } from "./digest";
 import { boundAndGap, type ProvenBound, statusOf } from "./outcome";
+import { readLimits } from "./readLimits";
+import { readStreams } from "./readStreams";
 import { defaultOptions, type SolveOptions } from "./solveOptions";
 import type { SolveResult, SolveStatus, StoppedBy } from "./solveResult";
 import { startLines } from "./startLines";
-import { yieldToEventLoop } from "./yieldToEventLoop";
 
 /** @throws RangeError for a method or backend that does not exist */
 export function checkMethod({ method, backend }: SolveOptions): void {
@@ -44,8 +45,8 @@ export function checkMethod({ method, backend }: SolveOptions): void {
 export async function solveExactly(problem: Problem, options: SolveOptions): Promise<SolveResult> {
   const clock = options.clock ?? systemClock;
   const startedAt = clock.now();
-  checkStreams(options);
-  const budget = new Budget(options.limits ?? {}, clock, startedAt);
+  const { seed } = readStreams(options);
+  const budget = new Budget(readLimits(options.limits ?? {}), clock, startedAt);
   const initialRoster = options.initialRoster === undefined ? undefined : parseRoster(problem, options.initialRoster);
   const instance = compileProblem(problem);
   const candidates = new Candidates(instance);
@@ -95,12 +96,12 @@ export async function solveExactly(problem: Problem, options: SolveOptions): Pro
       language: options.language ?? defaultOptions.language,
       limit: options.explainedPlaces ?? defaultOptions.explainedPlaces,
     }),
-    statistics: { timeMs: clock.now() - startedAt, searchMs, work: 0, evaluations: 0, accepted: 0, evaluationsPerSecond: 0 },
+    statistics: { timeMs: clock.now() - startedAt, searchMs, work: 0, evaluations: 0, accepted: 0, evaluationsPerSecond: 0, threads: 1 },
     check,
     uncheckedRuleIds: check.uncheckedRuleIds,
     reproducible: options.signal?.aborted !== true && (!budget.hasTimeLimit || isProven),
     digest: digestOf(JSON.stringify(roster)),
-    replay: { seed: options.seed ?? defaultOptions.seed, work: 0, lanes: defaultOptions.lanes },
+    replay: { seed, work: 0, lanes: defaultOptions.lanes },
   };
 }
 

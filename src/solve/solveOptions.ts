@@ -1,11 +1,14 @@
 import type { Roster } from "../problem/assignment";
 import type { Score } from "../score/score";
 import type { BackendName } from "../exact/backend";
-import type { Clock } from "./clock";
+import type { Clock } from "../lanes/clock";
 
 /** When to stop; whatever comes first. With no limit at all `defaultOptions.limits.work` holds. */
 export interface SolveLimits {
-  /** Units of work, about one proposed change of a roster each: reproducible on every machine. Default 3,000,000 when no `timeMs` is given. */
+  /**
+   * Units of work, about one proposed change of a roster each, shared out evenly over the lanes: reproducible on every machine. Default
+   * 3,000,000 when no `timeMs` is given.
+   */
   readonly work?: number;
   /** Wall clock in milliseconds; a result that it cut off is not reproducible. Default none. */
   readonly timeMs?: number;
@@ -13,10 +16,10 @@ export interface SolveLimits {
   readonly gap?: number;
 }
 
-/** What `onProgress` hears each time search gives way to the event loop, about forty times a second. */
+/** What `onProgress` hears about forty times a second from each thread that searches: all lanes taken together. */
 export interface SolveProgress {
   readonly timeMs: number;
-  /** Units of work done so far. */
+  /** Units of work done so far, by all lanes. */
   readonly work: number;
   /** Used share of the budget, 0..1. */
   readonly share: number;
@@ -45,9 +48,18 @@ export interface SolveOptions {
   readonly limits?: SolveLimits;
   /** Any safe integer. Default 1. */
   readonly seed?: number;
-  /** Logical search streams. Default 1. This version runs one. */
+  /**
+   * Logical search streams, 1 to 64. They go about it in different ways, share `limits.work` evenly, and tell each other what they found after
+   * fixed amounts of work, so that the result depends on their number and not on the threads that run them. Each takes memory of its
+   * own. Default: as many as `threads`.
+   */
   readonly lanes?: number;
-  /** Worker threads that schedule the lanes. Default 1. This version uses one. */
+  /**
+   * Threads that run the lanes, 1 to 64; never more than there are lanes. With 2 or more, worker threads search and the calling one only
+   * listens. The lanes run in the calling thread, and find the same, where worker threads cannot be started: in a browser, in code that was
+   * bundled without the file `laneWorker`; also with a time limit below half a second or on a `clock` of your own. `statistics.threads`
+   * says what became of it. Default 1.
+   */
   readonly threads?: number;
   /** Aborting before the start throws `signal.reason`; later the best roster so far is returned, verified. */
   readonly signal?: AbortSignal;

@@ -22,13 +22,15 @@ export interface SolveStatistics {
   readonly timeMs: number;
   /** Wall time of search alone in milliseconds. */
   readonly searchMs: number;
-  /** Units of work done, about one proposed change of a roster each. */
+  /** Units of work done by all lanes, about one proposed change of a roster each. */
   readonly work: number;
   /** Delta evaluations: changes of one line whose effect was computed, or bounded far enough to turn them down; a swap counts two. */
   readonly evaluations: number;
   readonly accepted: number;
   /** `evaluations` per second of search. */
   readonly evaluationsPerSecond: number;
+  /** Threads that searched; 1 = the calling one, also when `SolveOptions.threads` asked for more and none could be started. */
+  readonly threads: number;
 }
 
 /** Outcome of `solve`. Plain JSON. */

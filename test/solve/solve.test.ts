@@ -173,7 +173,7 @@ describe("solve", () => {
 
   it("refuses malformed streams, all at once", async () => {
     await expect(solve(parseProblem(weekProblem()), { seed: 0.5, lanes: 0, threads: -1 })).rejects.toThrow(
-      "seed is 0.5; it must be a safe integer; lanes is 0; it must be an integer from 1 on; threads is -1; it must be an integer from 1 on.",
+      "seed is 0.5; it must be a safe integer; lanes is 0; it must be an integer from 1 to 64; threads is -1; it must be an integer from 1 to 64.",
     );
   });
 

@@ -6,6 +6,7 @@ import type { LinePricer } from "../../columns/linePricer";
 import { MasterProblem } from "../../columns/masterProblem";
 import type { Instance } from "../../instance/instance";
 import type { ColumnSettings } from "./columnSettings";
+import type { RootState } from "./rootSolution";
 
 /** Steps of the first master run, which has a single column for most people. */
 const firstSteps = 20;
@@ -18,6 +19,9 @@ const fewPlaces = 5;
 const finalShare = 0.4;
 /** Rounds without any new column after which nothing more will come. */
 const mostIdleRounds = 8;
+
+/** Rosters found elsewhere that wait to be looked at; later ones are better. */
+const mostOffered = 4;
 
 /** Work is handed over in pieces of at least this size. */
 export const workPiece = 2000;
@@ -47,6 +51,8 @@ export class ColumnGeneration {
   rounds = 0;
   readonly #lineBound: LineBound;
   readonly #prices: Float64Array;
+  /** Rosters whose lines are worth knowing and were not looked at yet: [personCount] ascending open slots each. */
+  readonly #offered: (readonly Int32Array[])[] = [];
   /** Points of a few open places: gaps of cheaper rosters are seen against it. */
   readonly #leastCost: number;
 
@@ -79,6 +85,25 @@ export class ColumnGeneration {
     return { column: this.pool.columnOf(person, slots, () => this.pricer.costOf(person, slots)), bound };
   }
 
+  /** Offers the lines of a roster ([personCount] ascending open slots) found elsewhere; only the last few are kept. */
+  offer(lines: readonly Int32Array[]): void {
+    this.#offered.push(lines);
+    if (this.#offered.length > mostOffered) this.#offered.shift();
+  }
+
+  /** Hands over columns of the lines that were offered and break no hard rule. Yields work; returns whether any was of use. */
+  *takeOffered(isOfUse: (column: Column) => boolean): Generator<number, boolean> {
+    let isAny = false;
+    for (let lines = this.#offered.shift(); lines !== undefined; lines = this.#offered.shift()) {
+      for (const person of this.people) {
+        const column = this.columnOf(person, lines[person]!);
+        if (column !== undefined && isOfUse(column)) isAny = true;
+      }
+      yield this.people.length;
+    }
+    return isAny;
+  }
+
   /**
    * Runs the root until it is done or has no more to find. Starts from the lines given ([personCount] ascending open slots). Yields work; may be
    * left at any moment, and the bound then stands.
@@ -89,6 +114,7 @@ export class ColumnGeneration {
     let idleRounds = 0;
     let lastRound: number | undefined;
     for (let round = 1; this.people.length > 0; round++) {
+      let isNew = yield* this.takeOffered((column) => pool.activate(column));
       master.work = 0;
       this.masterCost = master.run(this.people, round === 1 ? firstSteps : settings.masterSteps * (this.isConverged ? 3 : 1));
       yield master.work;
@@ -97,7 +123,6 @@ export class ColumnGeneration {
       let bound = this.#lineBound.coverPart(this.#prices);
       let magnitude = Math.abs(bound);
       this.rounds = round;
-      let isNew = false;
       pricer.work = 0;
       for (let person = 0; person < this.instance.personCount; person++) {
         const priced = this.price(person, this.#prices);
@@ -127,6 +152,14 @@ export class ColumnGeneration {
       lastRound ??= round + Math.ceil(finalShare * round);
       if (round >= lastRound || this.#lineBound.roundUp(this.masterCost, 0) <= this.#lineBound.roundUp(this.bound, this.magnitude)) return;
     }
+  }
+
+  /** Stands where another stream's root ended. */
+  adopt({ masterCost, bound, magnitude }: RootState, people: readonly number[]): void {
+    this.people = people;
+    this.masterCost = masterCost;
+    this.bound = bound;
+    this.magnitude = magnitude;
   }
 
   /** Whether master and bound differ by at most this share of the master's cost, or of what small costs are measured by. */

@@ -14,11 +14,13 @@ import { ColumnGeneration } from "./columnGeneration";
 import { type ColumnSettings, columnSettings } from "./columnSettings";
 import { exchangeLines } from "./lineExchange";
 import { coverScale } from "../../columns/coverScale";
+import { linesOf, type RosterCopy } from "../rosterCopy";
+import { type RootColumn, type RootSolution, rootColumnsOf, rootSolution } from "./rootSolution";
 
 /** Largest gap of the root, as a share of its cost, that dives can start from. */
 const readyGap = 0.05;
 /** Every so many dives everybody is free. */
-const wholePeriod = 16;
+export const wholePeriod = 16;
 /** A missing person that breaks a hard rule is as dear as so many times the steepest soft step of cover. */
 const hardSteps = 10;
 /** Columns that dives start with are at most this many points, or so many root gaps, above the least. */
@@ -42,16 +44,19 @@ export class ColumnSearch {
   readonly #hardWeight: number;
   readonly #hasCouplings: boolean;
   /** [personCount] columns that a dive starts with, and their shares at the root. */
-  #rootColumns: (readonly { readonly column: Column; readonly share: number }[])[] = [];
+  #rootColumns: (readonly RootColumn[])[] = [];
   #rootPrices = new Float64Array(0);
-  /** Dives so far. */
-  #dives = 0;
+  /** Dives so far, those that were skipped included: tells whose turn it is among settings and between all people and some. */
+  #dives: number;
+  #isFirst = true;
 
-  constructor(roster: WorkingRoster, best: BestRoster, program: LineProgram, lineBound: LineBound, random: Random) {
+  /** @param firstDive dives of the first series to skip, in which everybody is free every `wholePeriod` dives */
+  constructor(roster: WorkingRoster, best: BestRoster, program: LineProgram, lineBound: LineBound, random: Random, firstDive = 0) {
     const { instance } = roster;
     this.#roster = roster;
     this.#best = best;
     this.#random = random;
+    this.#dives = firstDive;
     const scale = coverScale(instance);
     this.#scale = scale.price;
     this.#hardWeight = (hardSteps * scale.steepest) / instance.minutesPerCount;
@@ -88,16 +93,44 @@ export class ColumnSearch {
     this.#rootPrices = master.prices.slice();
   }
 
+  /** What `keepRoot` kept, for other streams of search. */
+  shareRoot(): RootSolution {
+    const { masterCost, bound, magnitude } = this.generation;
+    return rootSolution(this.#rootColumns, this.#rootPrices, { masterCost, bound, magnitude });
+  }
+
+  /** Takes the root over from another stream, in place of `root` and `keepRoot`. Yields work; may be left at any moment. */
+  *adoptRoot(root: RootSolution): Generator<number, void> {
+    const { generation } = this;
+    const { pool, instance } = generation;
+    for (let person = 0; person < instance.personCount; person++) yield* this.prepare(person);
+    this.#rootColumns = rootColumnsOf(root, instance.personCount, (person, slots, cost) => pool.columnOf(person, slots, () => cost));
+    this.#rootPrices = root.prices.slice();
+    generation.adopt(
+      root,
+      [...this.#rootColumns.keys()].filter((person) => this.#rootColumns[person]!.length > 0),
+    );
+    yield root.costs.length;
+  }
+
+  /** Offers the lines of a roster that another stream found. */
+  offer(copy: RosterCopy): void {
+    const { slotShift } = this.#roster.instance;
+    this.generation.offer(linesOf(copy).map((line) => line.filter((slot) => slotShift[slot]! >= 0)));
+  }
+
   /** One dive from the working roster, which is left at the best roster known. Yields work; true when the roster got better. */
   *improve(): Generator<number, boolean> {
     const { people } = this.generation;
+    yield* this.generation.takeOffered((column) => this.#remember(column));
     const start = this.#columnRoster();
     const isWhole = start.isPatched || this.#dives % wholePeriod === 0;
     const settings = columnSettings[(this.#dives + Math.floor(this.#dives / wholePeriod)) % columnSettings.length]!;
     this.#dives++;
     const free = isWhole ? people : this.#somePeople(settings);
     this.#resetColumns(free);
-    const limit = start.isPatched || this.#dives === 1 || this.#hasCouplings ? Infinity : start.roster.cost;
+    const limit = start.isPatched || this.#isFirst || this.#hasCouplings ? Infinity : start.roster.cost;
+    this.#isFirst = false;
     let spent = 0;
     const steps = dive(this.generation, start.roster, free, limit, settings);
     let step = steps.next();
@@ -145,11 +178,12 @@ export class ColumnSearch {
     }
   }
 
-  /** Lets later dives start with a column too. */
-  #remember(column: Column): void {
+  /** Lets later dives start with a column too; whether they did not yet. */
+  #remember(column: Column): boolean {
     const kept = this.#rootColumns[column.person]!;
-    if (kept.length === 0 || kept.some((one) => one.column === column)) return;
+    if (kept.length === 0 || kept.some((one) => one.column === column)) return false;
     this.#rootColumns[column.person] = [...kept, { column, share: 0 }];
+    return true;
   }
 
   /** The working roster in columns. `isPatched` = lines that break hard rules were replaced by others. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LineBound } from "../../../src/bound/lineBound";
+import type { Column } from "../../../src/columns/column";
 import { ColumnRoster } from "../../../src/columns/columnRoster";
 import { compileProblem } from "../../../src/compile/compile";
 import { encodeRoster } from "../../../src/instance/rosterCodec";
@@ -11,6 +12,7 @@ import { Candidates } from "../../../src/roster/candidates";
 import { evaluateRoster } from "../../../src/roster/evaluateRoster";
 import { WorkingRoster } from "../../../src/roster/workingRoster";
 import { BestRoster } from "../../../src/search/bestRoster";
+import { linesOf } from "../../../src/search/rosterCopy";
 import { ColumnSearch } from "../../../src/search/columns/columnSearch";
 import { exchangeLines } from "../../../src/search/columns/lineExchange";
 import { Random } from "../../../src/search/random";
@@ -25,11 +27,16 @@ interface Search {
 }
 
 function searchFrom(instance: Instance, lines: readonly (readonly number[])[]): Search {
+  const all = unrooted(instance, lines);
+  expect(sum(all.search.root())).toBeGreaterThanOrEqual(0);
+  return all;
+}
+
+function unrooted(instance: Instance, lines: readonly (readonly number[])[]): Search {
   const candidates = new Candidates(instance);
   const roster = new WorkingRoster(instance, candidates, lines);
   const best = new BestRoster(roster);
   const search = new ColumnSearch(roster, best, new LineProgram(instance, candidates), new LineBound(instance, candidates), new Random(1));
-  expect(sum(search.root())).toBeGreaterThanOrEqual(0);
   return { roster, best, search };
 }
 
@@ -61,7 +68,7 @@ describe("column search", () => {
             for (const slot of pins) expect([...line]).toContain(slot);
           });
         }
-        const lines = best.lines().map((line) => line.filter((slot) => instance.slotShift[slot]! >= 0));
+        const lines = linesOf(best.copy()).map((line) => line.filter((slot) => instance.slotShift[slot]! >= 0));
         if (best.hard <= 0) expect(evaluateRoster(instance, lines).score.hard).toBe(0);
       }),
       { numRuns: 60 },
@@ -90,6 +97,61 @@ describe("column search", () => {
     search.keepRoot();
     sum(search.improve());
     expect([best.hard, best.cost]).toEqual([0, 0]);
+  });
+});
+
+describe("a root from another stream", () => {
+  it("is the one that was shared: dives from it find the same", { timeout: 120_000 }, () => {
+    fc.assert(
+      fc.property(arbitraryRosterCase(), ({ problem }) => {
+        const instance = compileProblem(parseProblem(problem));
+        const start = startLines(instance, undefined);
+        const own = searchFrom(instance, start);
+        if (!own.search.isReady) return;
+        own.search.keepRoot();
+        const root = structuredClone(own.search.shareRoot());
+        const other = unrooted(instance, start);
+        sum(other.search.adoptRoot(root));
+        expect(other.search.isReady).toBe(true);
+        const { bound, masterCost, magnitude, people } = own.search.generation;
+        expect(other.search.generation).toMatchObject({ bound, masterCost, magnitude, people });
+        for (let dive = 0; dive < 2; dive++) {
+          sum(own.search.improve());
+          sum(other.search.improve());
+          expect(linesOf(other.best.copy())).toEqual(linesOf(own.best.copy()));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe("lines that are offered", () => {
+  it("become columns of the people who may work them", () => {
+    const shifts = [shift("a", 0, "07:00", "15:00"), shift("b", 0, "15:00", "23:00"), shift("c", 1, "07:00", "15:00")];
+    const rules = [
+      { id: "cover", kind: "demandCover", level: "soft", weight: 100, bound: "target" } as const,
+      { id: "once", kind: "noOverlap", level: "hard" } as const,
+      { id: "rest", kind: "restBetweenShifts", level: "hard", restMinutes: 660 } as const,
+    ];
+    const instance = compileProblem(parseProblem(tinyProblem({ days: 2, people: ["anna", "bob"], shifts, rules })));
+    const { search } = searchFrom(instance, [[], []]);
+    const { generation } = search;
+    // Anna's line is c alone; Bob's has b right after a, without any rest, and is not allowed.
+    generation.offer([Int32Array.of(2), Int32Array.of(0, 1)]);
+    const offered: Column[] = [];
+    const steps = generation.takeOffered((column) => offered.push(column) > 0);
+    expect(sum(steps)).toBe(2);
+    expect(offered.map(({ person, slots }) => [person, ...slots])).toEqual([[0, 2]]);
+  });
+
+  it("are forgotten when many better ones wait", () => {
+    const instance = compileProblem(parseProblem(tinyProblem({ people: ["anna"], shifts: [shift("a", 0, "07:00", "15:00")] })));
+    const { generation } = searchFrom(instance, [[]]).search;
+    for (let time = 0; time < 9; time++) generation.offer([Int32Array.of(0)]);
+    let count = 0;
+    sum(generation.takeOffered(() => ++count > 0));
+    expect(count).toBe(4);
   });
 });
 

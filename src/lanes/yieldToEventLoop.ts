@@ -1,3 +1,6 @@
+/** Work gives way to the event loop after this many milliseconds. */
+export const sliceMs = 25;
+
 /** Lets timers, sockets and abort signals have their turn. */
 export function yieldToEventLoop(): Promise<void> {
   return new Promise((resolve) => {

@@ -1,0 +1,5 @@
+// Worker threads do not run TypeScript by themselves.
+import { register } from "tsx/esm/api";
+
+register();
+await import("../src/lanes/laneWorker.ts");

@@ -1,4 +1,5 @@
 import type { Instance } from "../instance/instance";
+import { intsBy } from "../instance/numberBy";
 import { compareText } from "../problem/compareText";
 import type { Problem } from "../problem/problem";
 import type { SlotUnit } from "../rules/slotUnit";
@@ -28,21 +29,21 @@ export function slotArrays(problem: Problem, slots: readonly SlotUnit[]): SlotAr
   const shiftIds = problem.shifts.map((shift) => shift.id);
   const shiftIndex = new Map(shiftIds.map((id, index) => [id, index]));
   const typeNumber = typeNumbers(slots);
-  const slotDay = Int32Array.from(slots, (slot) => slot.day);
+  const slotDay = intsBy(slots, (slot) => slot.day);
   return {
     slotCount: slots.length,
-    slotStart: Int32Array.from(slots, (slot) => slot.start),
-    slotEnd: Int32Array.from(slots, (slot) => slot.end),
+    slotStart: intsBy(slots, (slot) => slot.start),
+    slotEnd: intsBy(slots, (slot) => slot.end),
     slotDay,
-    slotWork: Int32Array.from(slots, (slot) => slot.legalMinutes),
-    slotNight: Int32Array.from(slots, (slot) => slot.nightMinutes),
-    slotLate: Int32Array.from(slots, (slot) => slot.lateFrom ?? never),
-    slotShift: Int32Array.from(slots, (slot) => (slot.place === undefined ? -1 : shiftIndex.get(slot.place.shift.id)!)),
-    slotType: Int32Array.from(slots, (slot) => (slot.type === undefined ? 0 : typeNumber.get(slot.type)!)),
+    slotWork: intsBy(slots, (slot) => slot.legalMinutes),
+    slotNight: intsBy(slots, (slot) => slot.nightMinutes),
+    slotLate: intsBy(slots, (slot) => slot.lateFrom ?? never),
+    slotShift: intsBy(slots, (slot) => (slot.place === undefined ? -1 : shiftIndex.get(slot.place.shift.id)!)),
+    slotType: intsBy(slots, (slot) => (slot.type === undefined ? 0 : typeNumber.get(slot.type)!)),
     daySlotOffsets: dayOffsets(slotDay, problem.planning.dayCount),
-    slotMinimum: Int32Array.from(slots, (slot) => slot.place?.demand.minimum ?? 0),
-    slotTarget: Int32Array.from(slots, (slot) => slot.place?.demand.target ?? 0),
-    slotMaximum: Int32Array.from(slots, (slot) => slot.place?.demand.maximum ?? 0),
+    slotMinimum: intsBy(slots, (slot) => slot.place?.demand.minimum ?? 0),
+    slotTarget: intsBy(slots, (slot) => slot.place?.demand.target ?? 0),
+    slotMaximum: intsBy(slots, (slot) => slot.place?.demand.maximum ?? 0),
     shiftIds,
     slotDemandIds: slots.map((slot) => slot.place?.demand.id ?? ""),
   };

@@ -1,3 +1,4 @@
+import { bytesBy } from "../instance/numberBy";
 import { matchesFilter, type TagFilter } from "../problem/tagFilter";
 import { filterKey, isOpen } from "../rules/filterKey";
 import type { SlotUnit } from "../rules/slotUnit";
@@ -28,7 +29,7 @@ export class SlotFinder {
     const key = [...new Set(narrow.map(filterKey))].sort().join();
     const known = this.#masks.get(key);
     if (known !== undefined) return known;
-    const mask = Uint8Array.from(this.#slots, (_, slot) => (this.#matches(slot, narrow) ? 1 : 0));
+    const mask = bytesBy(this.#slots, (_, slot) => (this.#matches(slot, narrow) ? 1 : 0));
     this.#masks.set(key, mask);
     return mask;
   }

@@ -1,3 +1,4 @@
+import { bytesBy } from "../instance/numberBy";
 import type { TagFilter } from "../problem/tagFilter";
 import type { CompileContext } from "./compileContext";
 import { filterSlots, inKeyOrder } from "./filterSlots";
@@ -59,7 +60,7 @@ function blockingOrganisations(context: CompileContext, shifts: TagFilter | unde
   const blocking = new Map<string, Uint8Array[]>();
   for (const { id, blockedPersonIds } of context.problem.organisations) {
     if (blockedPersonIds.length === 0) continue;
-    const mask = Uint8Array.from(context.slots, ({ organisationId }, slot) => (organisationId === id ? judged[slot]! : 0));
+    const mask = bytesBy(context.slots, ({ organisationId }, slot) => (organisationId === id ? judged[slot]! : 0));
     for (const personId of new Set(blockedPersonIds)) {
       const list = blocking.get(personId);
       if (list === undefined) blocking.set(personId, [mask]);

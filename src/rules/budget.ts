@@ -1,3 +1,4 @@
+import { bytesBy } from "../instance/numberBy";
 import { bestEngagement } from "../problem/bestEngagement";
 import type { BudgetRule } from "../problem/rules/budget";
 import { classTable } from "./classPick";
@@ -65,7 +66,7 @@ function groupsOf(rule: BudgetRule, context: CompileContext): readonly DayGroup[
   };
   if (rule.maximum !== undefined) for (const window of dayWindows(rule.over, planning)) add(window, all, rule.maximum);
   const isOf = (organisationId: string): Uint8Array =>
-    Uint8Array.from(context.slots, (slot, index) => (all[index] === 1 && slot.organisationId === organisationId ? 1 : 0));
+    bytesBy(context.slots, (slot, index) => (all[index] === 1 && slot.organisationId === organisationId ? 1 : 0));
   for (const { organisationId, periodId, maximum } of rule.perOrganisation) {
     const mask = isOf(organisationId);
     const ownPeriods = rule.perOrganisation.filter((entry) => entry.organisationId === organisationId).map((entry) => entry.periodId);

@@ -1,3 +1,4 @@
+import { bytesBy } from "../instance/numberBy";
 import type { FixedWork } from "../problem/person";
 import type { ContinuityRule } from "../problem/rules/continuity";
 import { localMidnight } from "../time/zoneTable";
@@ -39,7 +40,7 @@ function familiarPlaces(rule: ContinuityRule, context: CompileContext): PickEntr
   const matching = context.maskOf(rule.shifts);
   // People share the mask of a place.
   const maskOf = remembered((tag: string) =>
-    Uint8Array.from(context.slots, (slot, index) => (matching[index] === 1 && placeTag(slot, rule) === tag ? 1 : 0)),
+    bytesBy(context.slots, (slot, index) => (matching[index] === 1 && placeTag(slot, rule) === tag ? 1 : 0)),
   );
   const entries = new PickEntries({ once: false });
   for (const person of context.peopleOf(rule.people)) {

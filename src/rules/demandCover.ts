@@ -1,3 +1,4 @@
+import { intsBy } from "../instance/numberBy";
 import type { Demand } from "../problem/shift";
 import { minimumClasses } from "./minimumClasses";
 import type { RuleDefinition } from "./ruleDefinition";
@@ -14,7 +15,7 @@ export const demandCover: RuleDefinition<"demandCover"> = {
     const isSum = (demand: Demand): boolean =>
       hasHelpers && rule.bound === "minimum" && demand.minimumCounts === "professionals" && demand.minimum > 0;
     const summed: number[] = [];
-    const slotPriority = Int32Array.from(context.slots, ({ place }, slot) => {
+    const slotPriority = intsBy(context.slots, ({ place }, slot) => {
       if (place === undefined || mask[slot] === 0) return 0;
       if (!isSum(place.demand)) return place.demand.priority;
       summed.push(slot);

@@ -1,3 +1,4 @@
+import { intsBy } from "../instance/numberBy";
 import type { SlotUnit } from "./slotUnit";
 import { dutyTest, groupingOf } from "./dutyData";
 import type { RuleDefinition } from "./ruleDefinition";
@@ -22,8 +23,8 @@ export const dutyBreaks: RuleDefinition<"dutyBreaks"> = {
           workOver: Int32Array.from(rule.steps, ({ workOver }) => workOver),
           breakMinutes: Int32Array.from(rule.steps, ({ breakMinutes }) => breakMinutes),
           part: rule.minimumPartMinutes,
-          slotWorked: Int32Array.from(context.slots, ({ workMinutes }) => workMinutes),
-          slotBreak: Int32Array.from(context.slots, breakOf),
+          slotWorked: intsBy(context.slots, ({ workMinutes }) => workMinutes),
+          slotBreak: intsBy(context.slots, breakOf),
         },
       },
       context.peopleOf(rule.people),

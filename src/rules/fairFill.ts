@@ -1,3 +1,4 @@
+import { bytesBy } from "../instance/numberBy";
 import type { FairFillRule } from "../problem/rules/fairFill";
 import { classTable } from "./classPick";
 import type { CompileContext } from "./compileContext";
@@ -41,7 +42,7 @@ function groupsOf(rule: FairFillRule, context: CompileContext): readonly DayGrou
   const judged = organisations
     .filter(({ id }) => rule.organisationIds?.includes(id) !== false)
     .map(({ id, carried }) => {
-      const mask = Uint8Array.from(context.slots, (slot, index) => (matching[index] === 1 && slot.organisationId === id ? 1 : 0));
+      const mask = bytesBy(context.slots, (slot, index) => (matching[index] === 1 && slot.organisationId === id ? 1 : 0));
       const wanted = context.slots.reduce((sum, { place }, slot) => sum + (mask[slot] === 1 ? (place?.demand.target ?? 0) : 0), 0);
       const balance = carried.find(({ ruleId }) => ruleId === rule.id)?.amount ?? 0;
       return { id, mask, wanted, balance };

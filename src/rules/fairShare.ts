@@ -1,3 +1,4 @@
+import { bytesBy } from "../instance/numberBy";
 import { availableDays } from "../problem/availableDays";
 import type { Person } from "../problem/person";
 import type { Planning } from "../problem/planning";
@@ -16,7 +17,7 @@ export const fairShare: RuleDefinition<"fairShare"> = {
   compile(rule, context) {
     const people = context.peopleOf(rule.people);
     const matching = context.maskOf(rule.shifts);
-    const mask = Uint8Array.from(context.slots, ({ place }, slot) => (place === undefined ? 0 : matching[slot]!));
+    const mask = bytesBy(context.slots, ({ place }, slot) => (place === undefined ? 0 : matching[slot]!));
     const windows = [{ from: 0, to: context.problem.planning.dayCount - 1 }];
     const amountOf = ({ workMinutes }: SlotUnit): number => (rule.measure === "minutes" ? workMinutes : 1);
     const measure = sumMeasure(windows, context, mask, (slot) => [{ day: slot.day, amount: amountOf(slot) }]);

@@ -1,3 +1,4 @@
+import { intsBy } from "../instance/numberBy";
 import { travelBetween } from "../problem/travelBetween";
 import type { RuleDefinition } from "./ruleDefinition";
 import { duration, shiftsOf } from "./wording";
@@ -15,7 +16,7 @@ export const travelTime: RuleDefinition<"travelTime"> = {
       });
     });
     if (required.every((minutes) => minutes === 0)) return;
-    const slotClass = Int32Array.from(context.slots, ({ locationId }) => classOf.get(locationId ?? "") ?? -1);
+    const slotClass = intsBy(context.slots, ({ locationId }) => classOf.get(locationId ?? "") ?? -1);
     context.addFollow(
       {
         kind: "follow",

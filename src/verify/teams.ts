@@ -19,11 +19,17 @@ export interface Team {
 
 /** Every moment (between two at which a shift starts or ends) or every shift, at every place of these shifts. */
 export function teamsOf(shifts: readonly Shift[], within: Within, when: When): Team[] {
-  const places = [...new Set(shifts.flatMap((shift) => placesOf(shift, within)))];
-  return places.flatMap((place) => {
-    const there = shifts.filter((shift) => placesOf(shift, within).includes(place)).sort((a, b) => a.start - b.start);
-    return when === "everyMoment" ? momentsOf(there) : there.map((shift) => wholeShiftOf(shift, there));
-  });
+  const byPlace = new Map<string, Shift[]>();
+  for (const shift of [...shifts].sort((a, b) => a.start - b.start)) {
+    for (const place of placesOf(shift, within)) {
+      const there = byPlace.get(place);
+      if (there === undefined) byPlace.set(place, [shift]);
+      else if (there.at(-1) !== shift) there.push(shift);
+    }
+  }
+  return [...byPlace.values()].flatMap((there) =>
+    when === "everyMoment" ? momentsOf(there) : there.map((shift) => wholeShiftOf(shift, there)),
+  );
 }
 
 /** The assignments to some shifts. */

@@ -1,7 +1,6 @@
 import { bestEngagement } from "../../problem/bestEngagement";
 import type { PayTable } from "../../problem/payTable";
 import type { Engagement, Person } from "../../problem/person";
-import type { Problem } from "../../problem/problem";
 import type { Shift } from "../../problem/shift";
 import { travelFromHome } from "../../problem/travelBetween";
 import type { ClassAmounts } from "../classPick";
@@ -9,12 +8,27 @@ import type { CompileContext } from "../compileContext";
 import { engagementBuckets, engagementKey } from "../engagementClasses";
 import { remembered } from "../remembered";
 import { payItems, payTableOf, totalCents } from "./payItems";
-import { type PayTime, payTime } from "./payTime";
+import { type PayTime, payTime, versionOn } from "./payTime";
 
 /** How cost depends on classes of people and demand lines. */
 export interface PayClasses extends Pick<ClassAmounts, "personKey" | "slotKey"> {
   /** Cents of a person on a demand line; remembers what it can. */
   readonly centsOf: (person: Person) => (shift: Shift) => number;
+}
+
+/** A demand line of a shift in numbers that many shifts share, so that what was worked out can be looked up quickly. */
+interface ShiftNumbers {
+  /** Of the organisation and the stretch of days without changes of engagements. */
+  readonly place: number;
+  /** Of all that one engagement is paid by. */
+  readonly work: number;
+}
+
+/** By what a person is paid, and cents by number of the work that are known already. */
+interface PayTerms {
+  readonly engagement: Engagement | undefined;
+  readonly table: PayTable | undefined;
+  readonly cents: (number | undefined)[];
 }
 
 /** Classes of people and demand lines that cost the same, and what they cost. */
@@ -25,52 +39,73 @@ export function payClasses(context: CompileContext, centsPerKilometre: number): 
   const buckets = engagementBuckets(context, versionChanges);
   const withTravel = centsPerKilometre > 0 || payTables.some(({ versions }) => versions.some(({ travel }) => travel !== undefined));
   const timeOf = rememberedTimes((table, shift) => payTime(problem, table, shift));
+  const placeNumbers = numbering();
+  const workNumbers = numbering();
+  const numbersOf = remembered((shift: Shift): ShiftNumbers => {
+    const { organisationId, day, paidMinutes, locationId } = shift;
+    const times = payTables.map((table) => [timeOf(table, shift), versionOn(table, day)?.fromDay ?? null]);
+    return {
+      place: placeNumbers(JSON.stringify([organisationId, buckets[day - planning.firstDay]])),
+      work: workNumbers(JSON.stringify([organisationId, paidMinutes, times, withTravel ? (locationId ?? null) : null])),
+    };
+  });
   return {
     personKey: (person) => {
       const pay = engagementKey(person, planning, { withCost: true, withPay: true });
       return withTravel && person.home !== undefined ? `${pay} ${person.home.latitude} ${person.home.longitude}` : pay;
     },
-    slotKey: ({ day, paidMinutes, locationId }, { shift }) => {
-      const times = payTables.map((table) => timeOf(table, shift));
-      return JSON.stringify([shift.organisationId, buckets[day], paidMinutes, times, withTravel ? (locationId ?? null) : null]);
+    slotKey: (_slot, { shift }) => {
+      const { place, work } = numbersOf(shift);
+      return `${place} ${work}`;
     },
     centsOf: (person) => {
-      const engagementAt = rememberedEngagements(person, buckets, problem);
       const metresTo = remembered((locationId: string) => travelFromHome(problem, person, locationId)?.metres);
+      const termsOf = remembered((engagement: Engagement | undefined): PayTerms => ({
+        engagement,
+        table: payTableOf(problem, engagement),
+        cents: [],
+      }));
+      const termsByPlace: (PayTerms | undefined)[] = [];
       return (shift) => {
+        const { place, work } = numbersOf(shift);
         const { organisationId, day, locationId } = shift;
-        const engagement = engagementAt(organisationId, day);
-        const table = payTableOf(problem, engagement);
-        const metres = locationId === undefined || !withTravel ? undefined : metresTo(locationId);
-        return totalCents(payItems({ shift, engagement, table, time: timeOf(table, shift), metres, centsPerKilometre }));
+        const terms = (termsByPlace[place] ??= termsOf(bestEngagement(problem, person, organisationId, day)?.engagement));
+        const { engagement, table, cents } = terms;
+        return (cents[work] ??= totalCents(
+          payItems({
+            shift,
+            engagement,
+            table,
+            time: timeOf(table, shift),
+            metres: locationId === undefined || !withTravel ? undefined : metresTo(locationId),
+            centsPerKilometre,
+          }),
+        ));
       };
     },
   };
 }
 
-/** By which engagement a person works for an organisation on a day, remembered by stretch of days. */
-function rememberedEngagements(
-  person: Person,
-  buckets: Int32Array,
-  problem: Problem,
-): (organisationId: string, day: number) => Engagement | undefined {
-  const byOrganisation = remembered((_organisationId: string) => new Map<number, Engagement | undefined>());
-  return (organisationId, day) => {
-    const known = byOrganisation(organisationId);
-    const bucket = buckets[day - problem.planning.firstDay]!;
-    if (!known.has(bucket)) known.set(bucket, bestEngagement(problem, person, organisationId, day)?.engagement);
-    return known.get(bucket);
+/** Numbers texts from 0 up, the same text always alike. */
+function numbering(): (text: string) => number {
+  const numbers = new Map<string, number>();
+  return (text) => {
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    return number;
   };
 }
 
-/** Remembers times by table, then by start, end, work and paid minutes of the shift. */
+/** Remembers times by table and shift, and works them out once for shifts with the same start, end, work and paid minutes. */
 function rememberedTimes(answer: (table: PayTable | undefined, shift: Shift) => PayTime): typeof answer {
-  const byTable = remembered((_table: PayTable | undefined) => new Map<string, PayTime>());
-  return (table, shift) => {
-    const known = byTable(table);
-    const key = `${shift.start} ${shift.end} ${shift.workMinutes} ${shift.paidMinutes}`;
-    let time = known.get(key);
-    if (time === undefined) known.set(key, (time = answer(table, shift)));
-    return time;
-  };
+  const byTable = remembered((table: PayTable | undefined) => {
+    const alike = new Map<string, PayTime>();
+    return remembered((shift: Shift) => {
+      const key = `${shift.start} ${shift.end} ${shift.workMinutes} ${shift.paidMinutes}`;
+      let time = alike.get(key);
+      if (time === undefined) alike.set(key, (time = answer(table, shift)));
+      return time;
+    });
+  });
+  return (table, shift) => byTable(table)(shift);
 }

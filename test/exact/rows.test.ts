@@ -44,6 +44,12 @@ interface Tally {
   unsupported: number;
 }
 
+/** At most a share has no rows: by the standard number of problems or more, of fewer it says little. */
+function expectMostlyStated({ all, unsupported }: Tally, share: number): void {
+  expect(unsupported).toBeLessThan(all);
+  if (all >= 30) expect(unsupported / all).toBeLessThanOrEqual(share);
+}
+
 describe("the linear model of a roster costs what the roster costs", () => {
   it.each(ruleKinds)("%s alone", async (kind) => {
     const backend = await installedHighs();
@@ -55,7 +61,7 @@ describe("the linear model of a roster costs what the roster costs", () => {
       runs(30),
     );
     // Only rest after duties knows combinations that are not stated.
-    expect(tally.unsupported).toBeLessThanOrEqual(Math.ceil(tally.all * (kind === "dutyRest" ? 0.5 : 0.1)));
+    expectMostlyStated(tally, kind === "dutyRest" ? 0.5 : 0.1);
   });
 
   it("rules of all kinds together", async () => {
@@ -67,6 +73,6 @@ describe("the linear model of a roster costs what the roster costs", () => {
       }),
       runs(60),
     );
-    expect(tally.unsupported / tally.all).toBeLessThanOrEqual(0.2);
+    expectMostlyStated(tally, 0.2);
   });
 });

@@ -6,7 +6,7 @@ const parts = JSON.parse(readFileSync("test/mutation/parts.json", "utf8")) as Re
 /** The tests of the part that is mutated, see `stryker.config.mjs`. */
 export default defineConfig({
   test: {
-    include: parts[process.env.MUTATED ?? ""]?.tests ?? [],
+    include: parts[process.env["MUTATED"] ?? ""]?.tests ?? [],
     testTimeout: 60_000,
     setupFiles: ["test/setup.ts"],
   },
